@@ -1,0 +1,47 @@
+package health.magnesium.advisory.intake;
+
+import health.magnesium.advisory.person.Coded;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Elemental magnesium of one item: known, unknown for a reason, or not part of oral intake. */
+public sealed interface MagnesiumContent {
+
+  /**
+   * @param mg elemental magnesium in milligrams, at least 0
+   * @param assumed whether a default stands in for a value nobody stated
+   */
+  record Known(BigDecimal mg, boolean assumed) implements MagnesiumContent {
+
+    public Known {
+      Amounts.requireNotNegative("magnesiumMg", mg);
+      mg = mg.stripTrailingZeros();
+    }
+
+    public Known(BigDecimal mg) {
+      this(mg, false);
+    }
+  }
+
+  /** Never zero, never guessed. */
+  record Unknown(UnknownReason reason) implements MagnesiumContent {}
+
+  /** Deliberately left out of oral intake. */
+  record NotCounted(Why why) implements MagnesiumContent {
+
+    /** What keeps an item out of oral intake. */
+    public enum Why implements Coded {
+      /** Bath or skin. */
+      NOT_SWALLOWED,
+      /** Infused or injected: a clinical stream of its own. */
+      PARENTERAL,
+      /** The tablet's lubricant, below the amount that matters. */
+      EXCIPIENT;
+
+      @Override
+      public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package health.magnesium.advisory.reference;
+
+import health.magnesium.advisory.person.Age;
+import health.magnesium.advisory.person.LifeStage;
+import health.magnesium.advisory.person.Sex;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One authority's tables.
+ *
+ * @param recommendationName what it calls its recommendation for individuals, for example RDA
+ * @param requirements every group once
+ * @param upperLevels every group once
+ */
+public record Authority(
+    String id,
+    String document,
+    int year,
+    @Nullable String recommendationName,
+    Provenance provenance,
+    List<Requirement> requirements,
+    List<UpperLevel.Row> upperLevels) {
+
+  private static final Age AMBIGUOUS_MONTH = new Age(6);
+
+  public Authority {
+    requirements = List.copyOf(requirements);
+    upperLevels = List.copyOf(upperLevels);
+  }
+
+  /**
+   * The row for a person of this age.
+   *
+   * <p>Pregnancy and lactation decide before sex does: their rows are printed once. Outside the printed
+   * ages the nearest row stands in (policy of this product), and the note says so.
+   */
+  public RequirementLookup requirementFor(Sex sex, LifeStage lifeStage, Age age) {
+    return switch (lifeStage) {
+      case NONE -> ordinaryRow(sex, age);
+      case PREGNANT, LACTATING ->
+          nearest(lifeStage, age)
+              .<RequirementLookup>map(found -> found)
+              .orElseGet(RequirementLookup.NoRow::new);
+      case PREGNANT_AND_LACTATING -> higherOfBoth(age);
+    };
+  }
+
+  /** The upper level for a person of this age; empty when the table has no row at all. */
+  public Optional<UpperLevel> upperLevelFor(LifeStage lifeStage, Age age) {
+    var stage = lifeStage == LifeStage.PREGNANT_AND_LACTATING ? LifeStage.PREGNANT : lifeStage;
+    var rows = upperLevels.stream().filter(row -> row.lifeStage() == stage).toList();
+    return closest(rows, UpperLevel.Row::ages, age).map(UpperLevel.Row::value);
+  }
+
+  private RequirementLookup ordinaryRow(Sex sex, Age age) {
+    var rows = requirements.stream().filter(of(LifeStage.NONE)).filter(at(age)).toList();
+    return switch (sex) {
+      case FEMALE -> only(rows, RowSex.FEMALE, age);
+      case MALE -> only(rows, RowSex.MALE, age);
+      case UNKNOWN ->
+          rows.size() == 2
+              ? new RequirementLookup.EitherRow(
+                  rowOf(rows, RowSex.FEMALE).orElseThrow(), rowOf(rows, RowSex.MALE).orElseThrow())
+              : only(rows, RowSex.ANY, age);
+    };
+  }
+
+  private static RequirementLookup only(List<Requirement> rows, RowSex sex, Age age) {
+    return rowOf(rows, sex)
+        .or(() -> rowOf(rows, RowSex.ANY))
+        .<RequirementLookup>map(row -> new RequirementLookup.Row(row, infantNote(row, age)))
+        .orElseGet(RequirementLookup.NoRow::new);
+  }
+
+  private static Optional<Requirement> rowOf(List<Requirement> rows, RowSex sex) {
+    return rows.stream().filter(row -> row.sex() == sex).findFirst();
+  }
+
+  private static Set<RequirementLookup.Note> infantNote(Requirement row, Age age) {
+    return row.sex() == RowSex.ANY && age.equals(AMBIGUOUS_MONTH)
+        ? Set.of(RequirementLookup.Note.AMBIGUOUS_INFANT_BOUNDARY)
+        : Set.of();
+  }
+
+  private RequirementLookup higherOfBoth(Age age) {
+    return Stream.of(LifeStage.PREGNANT, LifeStage.LACTATING)
+        .flatMap(stage -> nearest(stage, age).stream())
+        .max(Comparator.comparing(found -> amountToCompare(found.requirement())))
+        .<RequirementLookup>map(
+            found ->
+                new RequirementLookup.Row(
+                    found.requirement(),
+                    Stream.concat(
+                            found.notes().stream(),
+                            Stream.of(RequirementLookup.Note.PREGNANT_AND_LACTATING))
+                        .collect(Collectors.toUnmodifiableSet())))
+        .orElseGet(RequirementLookup.NoRow::new);
+  }
+
+  private static BigDecimal amountToCompare(Requirement requirement) {
+    return Stream.of(requirement.averageRequirement(), requirement.adequateIntake())
+        .flatMap(Stream::ofNullable)
+        .map(PublishedAmount::mg)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Optional<RequirementLookup.Row> nearest(LifeStage stage, Age age) {
+    var rows = requirements.stream().filter(of(stage)).toList();
+    return closest(rows, Requirement::ages, age)
+        .map(row -> new RequirementLookup.Row(row, distanceNote(row.ages(), age)));
+  }
+
+  private static Set<RequirementLookup.Note> distanceNote(AgeBand ages, Age age) {
+    if (ages.contains(age)) {
+      return Set.of();
+    }
+    return Set.of(
+        ages.endsBefore(age)
+            ? RequirementLookup.Note.ABOVE_PUBLISHED_AGES
+            : RequirementLookup.Note.BELOW_PUBLISHED_AGES);
+  }
+
+  /** The row whose band has the age, else the youngest band above it or the oldest below it. */
+  private static <T> Optional<T> closest(List<T> rows, Function<T, AgeBand> ages, Age age) {
+    var byAge = Comparator.comparingInt((T row) -> ages.apply(row).fromMonths());
+    return rows.stream()
+        .filter(row -> !ages.apply(row).endsBefore(age))
+        .min(byAge)
+        .or(() -> rows.stream().max(byAge));
+  }
+
+  private static Predicate<Requirement> of(LifeStage stage) {
+    return row -> row.lifeStage() == stage;
+  }
+
+  private static Predicate<Requirement> at(Age age) {
+    return row -> row.ages().contains(age);
+  }
+}

@@ -1,0 +1,61 @@
+package health.magnesium.advisory.reference;
+
+import health.magnesium.advisory.person.Coded;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/**
+ * The single figures that rules and calculations need. Values, units and sources are in {@code
+ * policies.csv}, which has exactly one row for each word.
+ */
+public enum Policy implements Coded {
+  REQUIREMENT_CV,
+  SD_SENSITIVITY_FIRST,
+  SD_SENSITIVITY_SECOND,
+  ADEQUATE_PROBABILITY,
+  STRONGLY_ADEQUATE_PROBABILITY,
+  MORE_DAYS_HORIZON,
+  FEW_DAYS_BELOW,
+  AI_MINIMUM_DAYS,
+  IMPLAUSIBLE_ENERGY_LOW,
+  IMPLAUSIBLE_ENERGY_HIGH,
+  WATER_DEFAULT,
+  EXCIPIENT_BELOW,
+  TOP_CONTRIBUTORS,
+  ADULT_AGE,
+  EGFR_AVOID_BELOW,
+  EGFR_RESTRICT_MINERALS_BELOW,
+  EGFR_CAUTION_BELOW,
+  EGFR_VALID_MONTHS,
+  EGFR_REDUCED_VALID_MONTHS,
+  EGFR_STRONG_ASK_AGE,
+  SERUM_URGENT_BELOW,
+  SERUM_EMERGENCY_BELOW,
+  SERUM_EMERGENCY_ABOVE,
+  SERUM_FALLBACK_LOW,
+  SERUM_FALLBACK_HIGH,
+  OVERDOSE_ABOVE,
+  PLAN_MAX_PORTIONS,
+  PLAN_MIN_AGE_MONTHS,
+  WHOLE_NUT_AGE;
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** One row: the value in the unit that the row names. */
+  public record Value(Policy policy, BigDecimal value, String unit, Provenance provenance) {
+
+    static final String FILE = "policies.csv";
+    static final String[] COLUMNS = {"id", "value", "unit"};
+
+    static Value read(CsvRow row) {
+      return new Value(
+          row.word("id", Policy.class),
+          row.number("value"),
+          row.text("unit"),
+          Provenance.read(row));
+    }
+  }
+}
