@@ -1,0 +1,96 @@
+package health.magnesium.http.access;
+
+import health.magnesium.http.problem.CommonProblem;
+import health.magnesium.http.problem.Problems;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Who makes the present request, read from the verified token (or the demo identity). */
+@RequestScoped
+public class Caller {
+
+  static final String TENANT = "tenant";
+  static final String PATIENT = "patient";
+
+  private static final Pattern TENANT_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+  private final SecurityIdentity identity;
+
+  Caller(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  /** False where the endpoint is open and no token came. */
+  public boolean isKnown() {
+    return !identity.isAnonymous();
+  }
+
+  /**
+   * The tenant whose data this request may touch.
+   *
+   * @throws health.magnesium.http.problem.ProblemException 403 when the token names none
+   */
+  public String tenant() {
+    var tenant = claim(TENANT);
+    if (tenant == null || !TENANT_FORM.matcher(tenant).matches()) {
+      throw Problems.of(
+          CommonProblem.FORBIDDEN,
+          "The token needs a claim 'tenant': 1 to 64 letters, digits, dots, dashes, underscores.");
+    }
+    return tenant;
+  }
+
+  /** The one patient this token is bound to; empty for a token that may see the whole tenant. */
+  public Optional<String> patient() {
+    return Optional.ofNullable(claim(PATIENT));
+  }
+
+  /** The token's subject. */
+  public String subject() {
+    var subject = claim("sub");
+    return subject == null ? identity.getPrincipal().getName() : subject;
+  }
+
+  /**
+   * Refuses a token that is bound to another patient.
+   *
+   * @throws health.magnesium.http.problem.ProblemException 403
+   */
+  public void requirePatient(String patientId) {
+    patient()
+        .filter(own -> !own.equalsIgnoreCase(patientId))
+        .ifPresent(
+            own -> {
+              throw Problems.of(
+                  CommonProblem.FORBIDDEN, "The token is bound to another patient's record.");
+            });
+  }
+
+  /**
+   * Refuses a token that is bound to one patient, for operations over the whole tenant.
+   *
+   * @throws health.magnesium.http.problem.ProblemException 403
+   */
+  public void requireWholeTenant() {
+    patient()
+        .ifPresent(
+            own -> {
+              throw Problems.of(
+                  CommonProblem.FORBIDDEN,
+                  "The token is bound to one patient; this operation spans the tenant.");
+            });
+  }
+
+  private @Nullable String claim(String name) {
+    if (identity.getPrincipal() instanceof JsonWebToken token) {
+      Object value = token.getClaim(name);
+      return value == null ? null : value.toString();
+    }
+    Object value = identity.getAttribute(name);
+    return value == null ? null : value.toString();
+  }
+}

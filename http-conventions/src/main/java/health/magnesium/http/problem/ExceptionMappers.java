@@ -1,0 +1,138 @@
+package health.magnesium.http.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** Every failure leaves a service as a problem document; stack traces stay in the log. */
+public final class ExceptionMappers {
+
+  private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
+
+  ExceptionMappers() {}
+
+  @ServerExceptionMapper
+  Response problem(ProblemException problem) {
+    return problem.getResponse();
+  }
+
+  @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+  Response json(JsonProcessingException failure) {
+    return JsonProblems.of(failure).getResponse();
+  }
+
+  @ServerExceptionMapper
+  Response constraint(ConstraintViolationException failure) {
+    return ConstraintProblems.isOurFault(failure)
+        ? unexpected(failure)
+        : ConstraintProblems.of(failure).getResponse();
+  }
+
+  @ServerExceptionMapper
+  Response unauthenticated(UnauthorizedException refusal) {
+    return unauthenticated();
+  }
+
+  @ServerExceptionMapper
+  Response badToken(AuthenticationFailedException refusal) {
+    return unauthenticated();
+  }
+
+  /** A valid token that lacks the operation's scope: the answer names the scope. */
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException refusal, ResourceInfo resource) {
+    var method = resource == null ? null : resource.getResourceMethod();
+    var needed = method == null ? null : method.getAnnotation(PermissionsAllowed.class);
+    var detail =
+        needed == null
+            ? "No token allows this operation."
+            : "This operation needs the scope " + String.join(" or ", needed.value()) + ".";
+    return Problems.of(CommonProblem.FORBIDDEN, detail).getResponse();
+  }
+
+  /** What the framework refuses: no such path, method, media type, or unreadable parameter. */
+  @ServerExceptionMapper
+  Response framework(WebApplicationException refusal, UriInfo uri) {
+    if (refusal.getCause() instanceof JsonProcessingException failure) {
+      return JsonProblems.of(failure).getResponse();
+    }
+    if (refusal instanceof NotFoundException && refusal.getCause() != null) {
+      return unreadableParameter(refusal.getCause(), uri).getResponse();
+    }
+    var response = refusal.getResponse();
+    if (response.getStatus() >= 500) {
+      return unexpected(refusal);
+    }
+    if (response.getStatus() == 404) {
+      return Problems.of(CommonProblem.NOT_FOUND, "No operation answers " + uri.getPath() + ".")
+          .getResponse();
+    }
+    var problem =
+        new ProblemException(new StatusOnly(response), String.valueOf(refusal.getMessage()), null);
+    response
+        .getStringHeaders()
+        .forEach((name, values) -> problem.withHeader(name, values.getFirst()));
+    return problem.getResponse();
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable failure) {
+    LOG.error("request failed", failure);
+    return Problems.of(
+            CommonProblem.INTERNAL, "The request failed; the trace id finds it in our log.")
+        .getResponse();
+  }
+
+  private static Response unauthenticated() {
+    return Problems.of(CommonProblem.UNAUTHENTICATED, "Send a bearer token that is valid here.")
+        .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+        .getResponse();
+  }
+
+  /**
+   * The framework tells neither name nor value of a parameter it cannot convert, so look for it.
+   */
+  private static ProblemException unreadableParameter(Throwable cause, UriInfo uri) {
+    var message = String.valueOf(cause.getMessage());
+    return uri.getQueryParameters().entrySet().stream()
+        .filter(parameter -> parameter.getValue().stream().anyMatch(message::contains))
+        .findFirst()
+        .map(
+            parameter ->
+                Problems.invalidParameter(
+                    parameter.getKey(), "cannot read '" + parameter.getValue().getFirst() + "'"))
+        .orElseGet(
+            () -> Problems.of(CommonProblem.NOT_FOUND, "Nothing is at " + uri.getPath() + "."));
+  }
+
+  private record StatusOnly(Response response) implements ProblemKind {
+    @Override
+    public String slug() {
+      return "http-" + status();
+    }
+
+    @Override
+    public int status() {
+      return response.getStatus();
+    }
+
+    @Override
+    public String title() {
+      @Nullable String reason = response.getStatusInfo().getReasonPhrase();
+      return reason == null ? "HTTP " + status() : reason;
+    }
+  }
+}
