@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import health.magnesium.http.config.BodyLimit;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 
 /**
  * The one reading of JSON for all services: what a caller did not write as the field wants it is an
@@ -37,6 +39,8 @@ public final class StrictJson implements ObjectMapperCustomizer {
         .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
         .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true)
         .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+    mapper.registerModule(
+        new SimpleModule("plain-numbers").addDeserializer(BigDecimal.class, new PlainNumbers()));
     configure(mapper);
     mapper.setDefaultLeniency(false);
     mapper

@@ -1,5 +1,6 @@
 package health.magnesium.http.problem;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -63,9 +64,10 @@ final class JsonProblems {
                   .sorted()
                   .collect(Collectors.joining(", "));
       case InvalidTypeIdException typeId ->
-          typeId.getTypeId() == null
-              ? "the field that tells the kind is missing"
-              : "'" + typeId.getTypeId() + "' is not a kind this list takes";
+          (typeId.getTypeId() == null
+                  ? "the field that tells the kind is missing"
+                  : "'" + shortened(typeId.getTypeId()) + "' is not a kind of this list")
+              + kinds(typeId.getBaseType().getRawClass());
       case InvalidFormatException format ->
           "'" + shortened(format.getValue()) + "' is not " + expected(format.getTargetType());
       case MismatchedInputException mismatch ->
@@ -94,7 +96,7 @@ final class JsonProblems {
       case "LocalDate" -> "a date such as 2026-11-22";
       case "LocalTime" -> "a time of day such as 08:00";
       case "OffsetDateTime", "Instant" -> "a moment with offset such as 2026-11-22T08:00:00+01:00";
-      case "BigDecimal", "Double", "double" -> "a JSON number";
+      case "BigDecimal", "Double", "double" -> "a JSON number of at most 15 digits";
       case "Integer", "int", "Long", "long" -> "a whole JSON number";
       case "Boolean", "boolean" -> "true or false";
       case "String" -> "a JSON string";
@@ -110,6 +112,16 @@ final class JsonProblems {
     } catch (ReflectiveOperationException noCode) {
       return constant.toString();
     }
+  }
+
+  private static String kinds(Class<?> base) {
+    var declared = base.getAnnotation(JsonSubTypes.class);
+    return declared == null
+        ? ""
+        : "; allowed: "
+            + Arrays.stream(declared.value())
+                .map(JsonSubTypes.Type::name)
+                .collect(Collectors.joining(", "));
   }
 
   private static String position(JsonProcessingException failure) {

@@ -37,6 +37,8 @@ class ConventionsTest {
           {"name":"x","items":[null]}                              | 400 | invalid-body   | /items/0       | must not be null
           {"name":"x","items":[{"grams":-1}]}                      | 400 | invalid-body   | /items/0/grams | received -1
           {"name":"x","items":[{"grams":"12"}]}                    | 400 | invalid-body   | /items/0/grams | a JSON number
+          {"name":"x","items":[{"grams":1e400000}]}                | 400 | invalid-body   | /items/0/grams | at most 15 digits
+          {"name":"x","items":[{"grams":1e-40}]}                   | 400 | invalid-body   | /items/0/grams | at most 15 digits
           {"name":"x","items":[{"grams":1,"date":"2026-02-30"}]}   | 400 | invalid-body   | /items/0/date  | '2026-02-30' is not a date
           {"name":"x","items":[{"grams":1,"date":20600}]}          | 400 | invalid-body   | /items/0/date  | is not a date
           """)
