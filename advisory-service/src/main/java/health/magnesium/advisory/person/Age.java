@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * Age in completed months. A month is completed on the day of the month of birth; someone born on 29
- * February completes a year on 1 March of a common year.
+ * Age in completed months. A month is completed on the day of the month of birth; someone born on
+ * 29 February completes a year on 1 March of a common year.
  */
 public record Age(int completedMonths) implements Comparable<Age> {
 
@@ -13,7 +13,8 @@ public record Age(int completedMonths) implements Comparable<Age> {
 
   public Age {
     if (completedMonths < 0) {
-      throw new IllegalArgumentException("completedMonths must not be negative: " + completedMonths);
+      throw new IllegalArgumentException(
+          "completedMonths must not be negative: " + completedMonths);
     }
   }
 

@@ -21,7 +21,8 @@ public record LabResult(
 
   public LabResult {
     if (loinc.isBlank() || unit.isBlank()) {
-      throw new IllegalArgumentException("lab needs loinc and unit: '" + loinc + "', '" + unit + "'");
+      throw new IllegalArgumentException(
+          "lab needs loinc and unit: '" + loinc + "', '" + unit + "'");
     }
   }
 

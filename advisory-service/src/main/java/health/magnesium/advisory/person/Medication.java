@@ -51,7 +51,9 @@ public record Medication(
     weekdays = Set.copyOf(weekdays);
   }
 
-  /** Whether the drug is in use on that day as far as is known; an unknown start counts as begun. */
+  /**
+   * Whether the drug is in use on that day as far as is known; an unknown start counts as begun.
+   */
   public boolean isTakenOn(LocalDate date) {
     return (from == null || !date.isBefore(from)) && (until == null || !date.isAfter(until));
   }

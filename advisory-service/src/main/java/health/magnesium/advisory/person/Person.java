@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The person as known on the day of assessment. An empty list means that nothing was recorded, which
- * no rule may read as "has none".
+ * The person as known on the day of assessment. An empty list means that nothing was recorded,
+ * which no rule may read as "has none".
  */
 public record Person(
     LocalDate birthDate,

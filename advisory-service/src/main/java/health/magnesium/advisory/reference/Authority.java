@@ -40,8 +40,8 @@ public record Authority(
   /**
    * The row for a person of this age.
    *
-   * <p>Pregnancy and lactation decide before sex does: their rows are printed once. Outside the printed
-   * ages the nearest row stands in (policy of this product), and the note says so.
+   * <p>Pregnancy and lactation decide before sex does: their rows are printed once. Outside the
+   * printed ages the nearest row stands in (policy of this product), and the note says so.
    */
   public RequirementLookup requirementFor(Sex sex, LifeStage lifeStage, Age age) {
     return switch (lifeStage) {

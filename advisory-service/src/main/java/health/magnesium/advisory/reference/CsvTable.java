@@ -25,8 +25,8 @@ final class CsvTable {
   }
 
   /**
-   * @throws ReferenceTableException if the file is not CSV, or a column is missing, unknown or there
-   *     twice
+   * @throws ReferenceTableException if the file is not CSV, or a column is missing, unknown or
+   *     there twice
    */
   static CsvTable read(TableFiles files, String file, List<String> columns) {
     var rows = new ArrayList<CsvRow>();

@@ -13,6 +13,6 @@ public record PublishedAmount(BigDecimal mg, Provenance provenance) {
     if (mg.signum() <= 0) {
       throw new IllegalArgumentException("a published amount is above zero: " + mg);
     }
-    mg = mg.stripTrailingZeros();
+    mg = PlainDecimal.of(mg);
   }
 }

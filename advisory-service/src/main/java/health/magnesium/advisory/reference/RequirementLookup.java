@@ -8,7 +8,8 @@ import java.util.Set;
 public sealed interface RequirementLookup {
 
   /**
-   * @param notes what has to be said about the choice; empty when the row was printed for this person
+   * @param notes what has to be said about the choice; empty when the row was printed for this
+   *     person
    */
   record Row(Requirement requirement, Set<Note> notes) implements RequirementLookup {
     public Row {

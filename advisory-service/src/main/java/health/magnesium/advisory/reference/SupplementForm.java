@@ -10,7 +10,8 @@ import java.util.List;
  * @param code for example {@code sulfate-heptahydrate}
  * @param formula with a dot before the hydrate water
  * @param molarMass grams per mole
- * @param absorptionClass explains, never multiplies a dose: no authority defines a bioavailable amount
+ * @param absorptionClass explains, never multiplies a dose: no authority defines a bioavailable
+ *     amount
  * @param aliases other codes that callers use for it
  * @param suggestable whether a supplement suggestion may name it
  * @param excipient whether it is a lubricant of tablets, ignored below a threshold
@@ -73,8 +74,8 @@ public record SupplementForm(
   }
 
   /**
-   * Elemental magnesium in a mass of this salt, in the unit of the mass: magnesium atoms × 24.305 over
-   * the molar mass.
+   * Elemental magnesium in a mass of this salt, in the unit of the mass: magnesium atoms × 24.305
+   * over the molar mass.
    */
   public BigDecimal elementalMg(BigDecimal compoundMg) {
     return compoundMg

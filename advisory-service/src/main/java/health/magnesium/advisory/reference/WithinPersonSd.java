@@ -3,8 +3,8 @@ package health.magnesium.advisory.reference;
 import java.math.BigDecimal;
 
 /**
- * Day-to-day standard deviation of one person's magnesium from food, from a large survey; never from
- * the person's own days.
+ * Day-to-day standard deviation of one person's magnesium from food, from a large survey; never
+ * from the person's own days.
  *
  * @param mg milligrams a day
  */
@@ -18,6 +18,9 @@ public record WithinPersonSd(RowSex sex, AgeBand ages, BigDecimal mg, Provenance
       throw row.problem("sd_mg", "must be above zero");
     }
     return new WithinPersonSd(
-        row.word("sex", RowSex.class), AgeBand.read(row), row.number("sd_mg"), Provenance.read(row));
+        row.word("sex", RowSex.class),
+        AgeBand.read(row),
+        row.number("sd_mg"),
+        Provenance.read(row));
   }
 }

@@ -1,0 +1,126 @@
+package health.magnesium.advisory.reference;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A laboratory test and the units its results may come in.
+ *
+ * @param analyte what is measured; tests of one analyte share a base unit
+ * @param property mass, moles, rate: a unit of another property never fits the code
+ * @param plausibleLow in the base unit, inclusive
+ * @param plausibleHigh in the base unit, inclusive
+ * @param adultEquation whether it is an estimate that is valid for adults only
+ * @param units every unit known for the analyte, of any property
+ */
+public record LabTest(
+    String loinc,
+    String name,
+    String analyte,
+    String property,
+    BigDecimal plausibleLow,
+    BigDecimal plausibleHigh,
+    boolean adultEquation,
+    List<Unit> units,
+    Provenance provenance) {
+
+  static final String FILE = "lab-tests.csv";
+  static final String[] COLUMNS = {
+    "loinc", "name", "analyte", "property", "plausible_low", "plausible_high", "adult_equation"
+  };
+
+  public LabTest {
+    units = List.copyOf(units);
+  }
+
+  /**
+   * A UCUM unit.
+   *
+   * @param factor a value in this unit times this is the value in the base unit
+   */
+  public record Unit(
+      String analyte,
+      String property,
+      String code,
+      String baseUnit,
+      BigDecimal factor,
+      Provenance provenance) {
+
+    static final String FILE = "lab-units.csv";
+    static final String[] COLUMNS = {"analyte", "property", "unit", "base_unit", "factor"};
+
+    static Unit read(CsvRow row) {
+      return new Unit(
+          row.text("analyte"),
+          row.text("property"),
+          row.text("unit"),
+          row.text("base_unit"),
+          row.number("factor"),
+          Provenance.read(row));
+    }
+  }
+
+  /** What a reported value means. */
+  public sealed interface Reading {
+
+    /**
+     * @param value in the base unit of the analyte
+     */
+    record Usable(BigDecimal value, String baseUnit) implements Reading {}
+
+    /** The unit fits, the size does not. */
+    record Implausible() implements Reading {}
+
+    /** The unit belongs to another property of the same analyte, such as mass for moles. */
+    record WrongProperty() implements Reading {}
+
+    /** The unit cannot belong to the analyte at all. */
+    record ImpossibleUnit() implements Reading {}
+  }
+
+  static LabTest read(CsvRow row, List<Unit> allUnits) {
+    var analyte = row.text("analyte");
+    var units = allUnits.stream().filter(unit -> unit.analyte().equals(analyte)).toList();
+    if (units.stream().noneMatch(unit -> unit.property().equals(row.text("property")))) {
+      throw row.problem("property", "has no unit in " + Unit.FILE);
+    }
+    if (units.stream().map(Unit::baseUnit).distinct().count() > 1) {
+      throw row.problem("analyte", "has more than one base unit in " + Unit.FILE);
+    }
+    return new LabTest(
+        row.text("loinc"),
+        row.text("name"),
+        analyte,
+        row.text("property"),
+        row.number("plausible_low"),
+        row.number("plausible_high"),
+        row.yesOrNo("adult_equation"),
+        units,
+        Provenance.read(row));
+  }
+
+  public Reading read(BigDecimal value, String unitCode) {
+    var unit = units.stream().filter(known -> known.code().equals(unitCode)).findFirst();
+    if (unit.isEmpty()) {
+      return new Reading.ImpossibleUnit();
+    }
+    if (!unit.get().property().equals(property)) {
+      return new Reading.WrongProperty();
+    }
+    var inBaseUnit = value.multiply(unit.get().factor());
+    return isPlausible(inBaseUnit)
+        ? new Reading.Usable(inBaseUnit, unit.get().baseUnit())
+        : new Reading.Implausible();
+  }
+
+  /** The units that a result of this test may come in without being impossible. */
+  public Set<String> possibleUnits() {
+    return units.stream().map(Unit::code).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private boolean isPlausible(BigDecimal value) {
+    return value.compareTo(plausibleLow) >= 0 && value.compareTo(plausibleHigh) <= 0;
+  }
+}

@@ -1,0 +1,142 @@
+package health.magnesium.advisory.reference;
+
+import health.magnesium.advisory.person.Coded;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The contents of all files, each table in the order of its file. */
+record LoadedTables(
+    String rulesetVersion,
+    Map<String, Source> sources,
+    List<String> authorityIds,
+    Map<String, Authority> authorities,
+    List<SupplementForm> forms,
+    List<WithinPersonSd> withinPersonSds,
+    Map<String, Policy.Value> policies,
+    Map<String, LabTest> labTests,
+    Map<ConditionGroup, List<CodePattern>> conditionGroups,
+    Map<MedicationGroup, List<CodePattern>> medicationGroups,
+    List<FoodRule> foodRules,
+    List<CareTrigger.Row> careRows,
+    Map<String, Evidence> evidence) {
+
+  private static final String VERSION_FILE = "ruleset-version.txt";
+
+  static LoadedTables read(TableReader tables) {
+    var authorities = new AuthorityLoader(tables);
+    var ids = authorities.ids();
+    var loaded = authorities.load();
+    var forms = forms(tables);
+    var sds = withinPersonSds(tables);
+    var policies = policies(tables);
+    var labTests = labTests(tables);
+    var conditions = groups(tables, ConditionGroup.FILE, ConditionGroup.class);
+    var medications = groups(tables, MedicationGroup.FILE, MedicationGroup.class);
+    var foodRules = foodRules(tables);
+    var care =
+        tables.open(CareTrigger.Row.FILE, CareTrigger.Row.COLUMNS).list(CareTrigger.Row::read);
+    var evidence = tables.open(Evidence.FILE, Evidence.COLUMNS).byKey("id", Evidence::read);
+    var version = tables.text(VERSION_FILE).strip() + "+" + tables.digest();
+    return new LoadedTables(
+        version,
+        tables.sources(),
+        ids,
+        loaded,
+        forms,
+        sds,
+        policies,
+        labTests,
+        conditions,
+        medications,
+        foodRules,
+        care,
+        evidence);
+  }
+
+  private static List<SupplementForm> forms(TableReader tables) {
+    var table = tables.open(SupplementForm.FILE, SupplementForm.COLUMNS);
+    var forms = table.byKey("code", SupplementForm::read);
+    var names = new HashSet<String>(forms.keySet());
+    for (var row : table.rows()) {
+      for (var alias : row.words("aliases")) {
+        if (!names.add(alias)) {
+          throw row.problem("aliases", "is there twice");
+        }
+      }
+    }
+    return List.copyOf(forms.values());
+  }
+
+  private static List<WithinPersonSd> withinPersonSds(TableReader tables) {
+    var rows =
+        tables
+            .open(WithinPersonSd.FILE, WithinPersonSd.COLUMNS, AgeBand.COLUMNS)
+            .list(WithinPersonSd::read);
+    for (var sex : RowSex.values()) {
+      var bands = rows.stream().filter(row -> row.sex() == sex).map(WithinPersonSd::ages).toList();
+      AuthorityLoader.requireSequence(WithinPersonSd.FILE, sex.code(), bands);
+    }
+    return rows;
+  }
+
+  private static Map<String, Policy.Value> policies(TableReader tables) {
+    var policies =
+        tables.open(Policy.Value.FILE, Policy.Value.COLUMNS).byKey("id", Policy.Value::read);
+    var expected = Stream.of(Policy.values()).map(Policy::code).collect(Collectors.toSet());
+    TableReader.requireAll(Policy.Value.FILE, expected, policies.keySet());
+    return policies;
+  }
+
+  private static Map<String, LabTest> labTests(TableReader tables) {
+    var units = tables.open(LabTest.Unit.FILE, LabTest.Unit.COLUMNS).list(LabTest.Unit::read);
+    return tables
+        .open(LabTest.FILE, LabTest.COLUMNS)
+        .byKey("loinc", row -> LabTest.read(row, units));
+  }
+
+  private static <G extends Enum<G> & Coded> Map<G, List<CodePattern>> groups(
+      TableReader tables, String file, Class<G> vocabulary) {
+    var groups = new EnumMap<G, List<CodePattern>>(vocabulary);
+    var seen = new HashSet<List<String>>();
+    for (var row : tables.open(file, CodePattern.COLUMNS).rows()) {
+      var group = row.word("group", vocabulary);
+      if (!seen.add(List.of(group.code(), row.text("system"), row.text("code")))) {
+        throw row.problem("code", "is there twice in its group");
+      }
+      groups.computeIfAbsent(group, key -> new ArrayList<>()).add(CodePattern.read(row));
+    }
+    var found = groups.keySet().stream().map(Coded::code).collect(Collectors.toSet());
+    var expected =
+        Stream.of(vocabulary.getEnumConstants()).map(Coded::code).collect(Collectors.toSet());
+    TableReader.requireAll(file, expected, found);
+    return groups;
+  }
+
+  private static List<FoodRule> foodRules(TableReader tables) {
+    var rules = new ArrayList<FoodRule>();
+    rules.addAll(
+        tables
+            .open(FoodRule.Excluded.FILE, FoodRule.Excluded.COLUMNS)
+            .list(FoodRule.Excluded::read));
+    rules.addAll(
+        tables
+            .open(FoodRule.OneTagNeeded.FILE, FoodRule.OneTagNeeded.COLUMNS)
+            .list(FoodRule.OneTagNeeded::read));
+    rules.addAll(
+        tables.open(FoodRule.Limited.FILE, FoodRule.Limited.COLUMNS).list(FoodRule.Limited::read));
+    return List.copyOf(rules);
+  }
+
+  List<CodePattern> conditionCodes(ConditionGroup group) {
+    return conditionGroups.getOrDefault(group, List.of());
+  }
+
+  List<CodePattern> medicationCodes(MedicationGroup group) {
+    return medicationGroups.getOrDefault(group, List.of());
+  }
+}
