@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Intake against the reference values of the person's group. Milligrams a day with one decimal, z and
- * probability with three.
+ * Intake against the reference values of the person's group. Milligrams a day with one decimal, z
+ * and probability with three.
  *
- * <p>Reference values are shown whenever a row exists; everything computed is null where it may not be
- * produced.
+ * <p>Reference values are shown whenever a row exists; everything computed is null where it may not
+ * be produced.
  *
  * @param basis which kind of reference the group has; null when no row applies
  * @param group the row in words, for example {@code female 31-50}; null when no row applies

@@ -70,8 +70,8 @@ public sealed interface Dose {
    *
    * @param amount null when unknown
    * @param concentrationMgPerMl only for millilitres; null makes the amount of such a dose unknown
-   * @throws IllegalArgumentException if an amount is negative, or a concentration comes with another
-   *     unit than mL or is not above zero
+   * @throws IllegalArgumentException if an amount is negative, or a concentration comes with
+   *     another unit than mL or is not above zero
    */
   static Dose of(
       @Nullable BigDecimal amount,

@@ -55,8 +55,8 @@ public record IntakeSummary(
   public record UnknownItem(LocalDate date, String label, UnknownReason reason) {}
 
   /**
-   * How complete the sums are. Share and lower bound describe the used days, or all recorded days when
-   * none could be used.
+   * How complete the sums are. Share and lower bound describe the used days, or all recorded days
+   * when none could be used.
    *
    * @param itemsWithValueShare counted items with known magnesium, from 0 to 1; null without items
    * @param lowerBound whether something unknown makes the sums a lower bound

@@ -22,7 +22,8 @@ public sealed interface Item {
    *
    * @param foodId the catalog's id; null for a food that was only described
    * @param magnesium of the amount eaten, known or unknown
-   * @param candidates foods of the catalog that the description may mean; empty unless it is ambiguous
+   * @param candidates foods of the catalog that the description may mean; empty unless it is
+   *     ambiguous
    */
   record Food(
       @Nullable String foodId,
@@ -47,8 +48,8 @@ public sealed interface Item {
   /**
    * Drinking water.
    *
-   * @param magnesiumMgPerLitre null when nobody stated it; the reference default then stands in, marked
-   *     as assumed
+   * @param magnesiumMgPerLitre null when nobody stated it; the reference default then stands in,
+   *     marked as assumed
    */
   record Water(
       String label,
@@ -129,7 +130,9 @@ public sealed interface Item {
       return new Product(kind, label, form, dose, route, productType, prescribed, otherTime);
     }
 
-    /** Whether it reaches the circulation at all: swallowed or injected, not bathed in or rubbed on. */
+    /**
+     * Whether it reaches the circulation at all: swallowed or injected, not bathed in or rubbed on.
+     */
     public boolean isSystemic() {
       return switch (route) {
         case ORAL, PARENTERAL -> true;

@@ -1,6 +1,7 @@
 package health.magnesium.advisory.intake;
 
 import health.magnesium.advisory.person.Coded;
+import health.magnesium.advisory.reference.PlainDecimal;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -15,7 +16,7 @@ public sealed interface MagnesiumContent {
 
     public Known {
       Amounts.requireNotNegative("magnesiumMg", mg);
-      mg = mg.stripTrailingZeros();
+      mg = PlainDecimal.of(mg);
     }
 
     public Known(BigDecimal mg) {

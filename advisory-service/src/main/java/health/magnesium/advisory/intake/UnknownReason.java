@@ -25,7 +25,9 @@ public enum UnknownReason implements Coded {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether it is a dose whose label has to be read again, as opposed to a food without a value. */
+  /**
+   * Whether it is a dose whose label has to be read again, as opposed to a food without a value.
+   */
   public boolean concernsDose() {
     return switch (this) {
       case BASIS_UNKNOWN, FORM_UNKNOWN, AMOUNT_UNKNOWN -> true;

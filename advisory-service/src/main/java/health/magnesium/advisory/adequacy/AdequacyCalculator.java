@@ -1,0 +1,177 @@
+package health.magnesium.advisory.adequacy;
+
+import health.magnesium.advisory.adequacy.AdequacyResult.NoNumber;
+import health.magnesium.advisory.intake.Diary;
+import health.magnesium.advisory.person.Person;
+import health.magnesium.advisory.reference.Authority;
+import health.magnesium.advisory.reference.PlainDecimal;
+import health.magnesium.advisory.reference.Policy;
+import health.magnesium.advisory.reference.ReferenceTables;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the row and the method, then says how likely the intake is adequate.
+ *
+ * <p>Verdicts are asymmetric (policy): likely adequate needs both confidence and a mean at the
+ * recommendation, likely low only a mean below the average requirement. A lower bound can be likely
+ * adequate, because the true intake is higher still; it is never likely low.
+ */
+public final class AdequacyCalculator {
+
+  private final ReferenceTables tables;
+
+  public AdequacyCalculator(ReferenceTables tables) {
+    this.tables = tables;
+  }
+
+  public AdequacyResult assess(
+      Authority authority, Person person, LocalDate assessmentDate, Diary diary) {
+    var age = person.ageOn(assessmentDate);
+    var lookup = authority.requirementFor(person.sex(), person.lifeStage(), age);
+    var reference = ApplicableReference.of(authority, person, age, tables);
+    var mean = diary.meanMg().orElse(null);
+    var why = whyNoNumber(reference, mean);
+    var test = why.isEmpty() ? test(reference, mean, diary.usedDays().size()) : null;
+    var verdict =
+        test == null
+            ? verdictWithoutTest(reference, mean, diary.usedDays().size(), why)
+            : verdict(test, reference, mean, diary.isLowerBound());
+    return new AdequacyResult(
+        shown(authority, reference, test, verdict),
+        lookup,
+        mean,
+        test,
+        test == null ? null : reference.sdWithin(),
+        why);
+  }
+
+  private static Set<NoNumber> whyNoNumber(
+      ApplicableReference reference, @Nullable BigDecimal mean) {
+    var why = EnumSet.noneOf(NoNumber.class);
+    if (reference.group() == null) {
+      why.add(NoNumber.NO_ROW);
+    } else if (reference.sexNeeded()) {
+      why.add(NoNumber.SEX_UNKNOWN);
+    } else if (reference.sdWithin() == null) {
+      why.add(NoNumber.NO_PUBLISHED_SD);
+    }
+    if (reference.aiMg() != null) {
+      why.add(NoNumber.ADEQUATE_INTAKE_ONLY);
+    }
+    if (mean == null) {
+      why.add(NoNumber.NO_USED_DAY);
+    }
+    return why;
+  }
+
+  private @Nullable EarTest test(
+      ApplicableReference reference, @Nullable BigDecimal mean, int days) {
+    var ear = reference.earMg();
+    var sd = reference.sdWithin();
+    if (ear == null || sd == null || mean == null) {
+      return null;
+    }
+    var sdRequirement = ear.multiply(tables.policy(Policy.REQUIREMENT_CV));
+    return new EarTest(
+        mean.doubleValue(),
+        ear.doubleValue(),
+        sdRequirement.doubleValue(),
+        sd.mg().doubleValue(),
+        days);
+  }
+
+  private Verdict verdict(
+      EarTest test, ApplicableReference reference, @Nullable BigDecimal mean, boolean lowerBound) {
+    var ear = reference.earMg();
+    var rda = reference.rdaMg();
+    if (mean == null || ear == null || rda == null) {
+      return Verdict.NOT_ASSESSABLE;
+    }
+    var confident = test.probabilityAdequate() >= probability(Policy.ADEQUATE_PROBABILITY);
+    if (confident && mean.compareTo(rda) >= 0) {
+      return Verdict.LIKELY_ADEQUATE;
+    }
+    return mean.compareTo(ear) < 0 && !lowerBound ? Verdict.LIKELY_LOW : Verdict.UNCERTAIN;
+  }
+
+  /**
+   * An adequate intake can only speak for adequacy, and only where a day-to-day SD shows that usual
+   * intake can be judged at all (not in infants).
+   */
+  private Verdict verdictWithoutTest(
+      ApplicableReference reference, @Nullable BigDecimal mean, int days, Set<NoNumber> why) {
+    var ai = reference.aiMg();
+    var adequate =
+        why.equals(Set.of(NoNumber.ADEQUATE_INTAKE_ONLY))
+            && ai != null
+            && mean != null
+            && mean.compareTo(ai) >= 0
+            && days >= tables.wholePolicy(Policy.AI_MINIMUM_DAYS);
+    return adequate ? Verdict.LIKELY_ADEQUATE : Verdict.NOT_ASSESSABLE;
+  }
+
+  private Adequacy shown(
+      Authority authority, ApplicableReference reference, @Nullable EarTest test, Verdict verdict) {
+    return new Adequacy(
+        basis(reference),
+        reference.group(),
+        reference.earMg(),
+        reference.rdaMg(),
+        reference.rdaMg() == null ? null : authority.recommendationName(),
+        reference.aiMg(),
+        test == null ? null : mg(test.sdRequirement()),
+        test == null ? null : mg(test.sdWithin()),
+        test == null ? null : mg(test.sdDifference()),
+        test == null ? null : share(test.z()),
+        test == null ? null : share(test.probabilityAdequate()),
+        test == null ? List.of() : sensitivity(test),
+        verdict,
+        test == null ? null : orNull(moreDays(test)));
+  }
+
+  private static Adequacy.@Nullable Basis basis(ApplicableReference reference) {
+    if (reference.earMg() != null) {
+      return Adequacy.Basis.EAR;
+    }
+    return reference.aiMg() == null ? null : Adequacy.Basis.AI;
+  }
+
+  private List<Adequacy.Sensitivity> sensitivity(EarTest test) {
+    return Stream.of(Policy.SD_SENSITIVITY_FIRST, Policy.SD_SENSITIVITY_SECOND)
+        .map(tables::policy)
+        .map(
+            factor ->
+                new Adequacy.Sensitivity(
+                    PlainDecimal.of(factor),
+                    share(test.withSdWithinTimes(factor.doubleValue()).probabilityAdequate())))
+        .toList();
+  }
+
+  private OptionalInt moreDays(EarTest test) {
+    return test.moreDaysUntil(
+        probability(Policy.ADEQUATE_PROBABILITY), tables.wholePolicy(Policy.MORE_DAYS_HORIZON));
+  }
+
+  private double probability(Policy policy) {
+    return tables.policy(policy).doubleValue();
+  }
+
+  private static @Nullable Integer orNull(OptionalInt days) {
+    return days.isPresent() ? days.getAsInt() : null;
+  }
+
+  private static BigDecimal mg(double value) {
+    return PlainDecimal.mg(BigDecimal.valueOf(value));
+  }
+
+  private static BigDecimal share(double value) {
+    return PlainDecimal.share(BigDecimal.valueOf(value));
+  }
+}

@@ -1,0 +1,120 @@
+package health.magnesium.advisory.intake;
+
+import health.magnesium.advisory.reference.Policy;
+import health.magnesium.advisory.reference.ReferenceTables;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** An item with the elemental magnesium it adds to oral intake. */
+public record CountedItem(Item item, MagnesiumContent content) {
+
+  private static final BigDecimal MILLILITRES_PER_LITRE = new BigDecimal(1000);
+
+  static CountedItem of(Item item, ReferenceTables tables) {
+    return new CountedItem(
+        item,
+        switch (item) {
+          case Item.Food food -> food.magnesium();
+          case Item.Water water -> inWater(water, tables);
+          case Item.Product product -> inProduct(product, tables);
+        });
+  }
+
+  private static MagnesiumContent inWater(Item.Water water, ReferenceTables tables) {
+    var stated = water.magnesiumMgPerLitre();
+    var perLitre = stated == null ? tables.policy(Policy.WATER_DEFAULT) : stated;
+    return new MagnesiumContent.Known(
+        perLitre.multiply(water.millilitres()).divide(MILLILITRES_PER_LITRE), stated == null);
+  }
+
+  /**
+   * The dose in elemental magnesium. A salt without a name, an amount without a basis and a missing
+   * amount are unknown; none is guessed. A lubricant counts from the threshold of the label rule
+   * on.
+   */
+  private static MagnesiumContent inProduct(Item.Product product, ReferenceTables tables) {
+    return switch (product.route()) {
+      case BATH, TOPICAL ->
+          new MagnesiumContent.NotCounted(MagnesiumContent.NotCounted.Why.NOT_SWALLOWED);
+      case PARENTERAL ->
+          new MagnesiumContent.NotCounted(MagnesiumContent.NotCounted.Why.PARENTERAL);
+      case ORAL -> withoutExcipient(product, swallowed(product), tables);
+    };
+  }
+
+  private static MagnesiumContent swallowed(Item.Product product) {
+    var form = product.form();
+    return switch (product.dose()) {
+      case Dose.Elemental(var mg) -> new MagnesiumContent.Known(mg);
+      case Dose.Compound(var mg) ->
+          form == null
+              ? new MagnesiumContent.Unknown(UnknownReason.FORM_UNKNOWN)
+              : new MagnesiumContent.Known(form.elementalMg(mg));
+      case Dose.UnknownBasis(var mg) -> new MagnesiumContent.Unknown(UnknownReason.BASIS_UNKNOWN);
+      case Dose.UnknownAmount() -> new MagnesiumContent.Unknown(UnknownReason.AMOUNT_UNKNOWN);
+    };
+  }
+
+  private static MagnesiumContent withoutExcipient(
+      Item.Product product, MagnesiumContent content, ReferenceTables tables) {
+    var form = product.form();
+    var ignored =
+        form != null
+            && form.excipient()
+            && content instanceof MagnesiumContent.Known known
+            && known.mg().compareTo(tables.policy(Policy.EXCIPIENT_BELOW)) < 0;
+    return ignored
+        ? new MagnesiumContent.NotCounted(MagnesiumContent.NotCounted.Why.EXCIPIENT)
+        : content;
+  }
+
+  public Stream stream() {
+    return Stream.of(item);
+  }
+
+  /** Known milligrams; zero for what is unknown or not counted. */
+  public BigDecimal knownMg() {
+    return switch (content) {
+      case MagnesiumContent.Known known -> known.mg();
+      case MagnesiumContent.Unknown unknown -> BigDecimal.ZERO;
+      case MagnesiumContent.NotCounted notCounted -> BigDecimal.ZERO;
+    };
+  }
+
+  public Optional<UnknownReason> unknownReason() {
+    return content instanceof MagnesiumContent.Unknown unknown
+        ? Optional.of(unknown.reason())
+        : Optional.empty();
+  }
+
+  public boolean isCounted() {
+    return !(content instanceof MagnesiumContent.NotCounted);
+  }
+
+  public boolean isAssumed() {
+    return content instanceof MagnesiumContent.Known known && known.assumed();
+  }
+
+  /** The product, when it is one. */
+  public Optional<Item.Product> product() {
+    return item instanceof Item.Product product ? Optional.of(product) : Optional.empty();
+  }
+
+  /**
+   * Whether it is a product that can bring magnesium into the body: swallowed or injected, of a
+   * known amount above zero or of an unknown one, and no mere lubricant.
+   */
+  public boolean bringsMagnesium() {
+    return product().filter(Item.Product::isSystemic).isPresent()
+        && switch (content) {
+          case MagnesiumContent.Known known -> known.mg().signum() > 0;
+          case MagnesiumContent.Unknown unknown -> true;
+          case MagnesiumContent.NotCounted(var why) ->
+              why == MagnesiumContent.NotCounted.Why.PARENTERAL;
+        };
+  }
+
+  public boolean isPrescribed() {
+    return product().filter(Item.Product::prescribed).isPresent();
+  }
+}
