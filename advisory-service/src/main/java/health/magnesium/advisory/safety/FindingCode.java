@@ -2,6 +2,7 @@ package health.magnesium.advisory.safety;
 
 import static health.magnesium.advisory.safety.FindingCode.Topic.DATA_QUALITY;
 import static health.magnesium.advisory.safety.FindingCode.Topic.DRUGS;
+import static health.magnesium.advisory.safety.FindingCode.Topic.FOOD_LIMITS;
 import static health.magnesium.advisory.safety.FindingCode.Topic.INFLAMMATION;
 import static health.magnesium.advisory.safety.FindingCode.Topic.INTAKE;
 import static health.magnesium.advisory.safety.FindingCode.Topic.KIDNEY;
@@ -11,7 +12,6 @@ import static health.magnesium.advisory.safety.FindingCode.Topic.RISK_GROUPS;
 import static health.magnesium.advisory.safety.FindingCode.Topic.SERUM_MAGNESIUM;
 import static health.magnesium.advisory.safety.FindingCode.Topic.SIDE_EFFECTS;
 import static health.magnesium.advisory.safety.FindingCode.Topic.URGENT_SIGNS;
-import static health.magnesium.advisory.safety.FindingCode.Topic.FOOD_LIMITS;
 
 import health.magnesium.advisory.person.Coded;
 import java.util.Locale;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param detail for the clinician
  * @param plain for the person
- * @param because the facts that led to it, in a fixed order; values are text, numbers, truth values,
- *     dates, lists and maps of these, or null
+ * @param because the facts that led to it, in a fixed order; values are text, numbers, truth
+ *     values, dates, lists and maps of these, or null
  * @param actions what to do next, each with a stable code
  * @param evidence ids of the evidence list
  */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     null when there is neither
  * @param highestDayMg known part on the highest of those days
  * @param daysAbove used days above the limit; null without a used day or without a limit
- * @param exceeded mean above the limit; null without a limit, and when a dose is unknown and the known
- *     part is within it
+ * @param exceeded mean above the limit; null without a limit, and when a dose is unknown and the
+ *     known part is within it
  */
 public record UpperLevelStatus(
     @Nullable BigDecimal limitMg,

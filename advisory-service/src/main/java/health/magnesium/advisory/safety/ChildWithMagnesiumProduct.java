@@ -1,0 +1,54 @@
+package health.magnesium.advisory.safety;
+
+import health.magnesium.advisory.reference.Policy;
+import health.magnesium.advisory.reference.ReferenceTables;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Someone under age who takes a magnesium product, or whose gap food does not close. Products are
+ * for a clinician to decide; infants get milk, formula and food only.
+ */
+final class ChildWithMagnesiumProduct implements AdvisoryRule {
+
+  private static final RuleId ID = new RuleId("child-with-magnesium-product");
+  private static final Citation BASIS =
+      new Citation("emc-11577", "posology, children; life stages of product-policy");
+
+  private final ReferenceTables tables;
+
+  ChildWithMagnesiumProduct(ReferenceTables tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Citation basis() {
+    return BASIS;
+  }
+
+  @Override
+  public Set<FindingCode> codes() {
+    return Set.of(FindingCode.CHILD_CLINICIAN);
+  }
+
+  @Override
+  public List<Finding> assess(Situation situation) {
+    if (!situation.isUnderYears(tables.wholePolicy(Policy.ADULT_AGE))
+        || !situation.concernsProducts()) {
+      return List.of();
+    }
+    var infant = situation.isUnderYears(1);
+    return List.of(
+        Finding.of(FindingCode.CHILD_CLINICIAN, Severity.WARNING, "child-products")
+            .inVariant(infant ? "infant" : "child")
+            .because("ageYears", situation.person().ageOn(situation.assessmentDate()).years())
+            .because("products", situation.productLabels())
+            .because("supplementConsidered", situation.supplementConsidered())
+            .advise(infant ? AdvisedAction.ASK_PAEDIATRICIAN : AdvisedAction.ASK_CLINICIAN_FIRST));
+  }
+}

@@ -1,0 +1,59 @@
+package health.magnesium.advisory.safety;
+
+import health.magnesium.advisory.adequacy.Verdict;
+import health.magnesium.advisory.reference.Policy;
+import health.magnesium.advisory.reference.ReferenceTables;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mean intake reaches the recommendation and the probability of adequacy the wanted confidence:
+ * ADEQUATE from the higher threshold on, PROBABLY_ADEQUATE below it. Silent for an adequate intake,
+ * where no probability exists.
+ */
+final class IntakeLikelyAdequate implements AdvisoryRule {
+
+  private static final RuleId ID = new RuleId("intake-likely-adequate");
+  private static final Citation BASIS =
+      new Citation("iom-2000", "p. 57; thresholds of product-policy");
+
+  private final ReferenceTables tables;
+
+  IntakeLikelyAdequate(ReferenceTables tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Citation basis() {
+    return BASIS;
+  }
+
+  @Override
+  public Set<FindingCode> codes() {
+    return Set.of(FindingCode.ADEQUATE, FindingCode.PROBABLY_ADEQUATE);
+  }
+
+  @Override
+  public List<Finding> assess(Situation situation) {
+    var adequacy = situation.adequacy();
+    var test = adequacy.test();
+    if (adequacy.verdict() != Verdict.LIKELY_ADEQUATE || test == null) {
+      return List.of();
+    }
+    var threshold = tables.policy(Policy.STRONGLY_ADEQUATE_PROBABILITY).doubleValue();
+    var code =
+        test.probabilityAdequate() >= threshold
+            ? FindingCode.ADEQUATE
+            : FindingCode.PROBABLY_ADEQUATE;
+    return List.of(
+        situation
+            .explainAdequacy(
+                Finding.of(code, Severity.INFO, "iom-2000-ch3", "iom-1997-reference-values"))
+            .advise(AdvisedAction.KEEP_EATING_THIS_WAY));
+  }
+}

@@ -1,0 +1,178 @@
+package health.magnesium.advisory.safety;
+
+import health.magnesium.advisory.adequacy.Verdict;
+import health.magnesium.advisory.intake.DayOfIntake;
+import health.magnesium.advisory.intake.Item.Product.ProductType;
+import health.magnesium.advisory.person.Coded;
+import health.magnesium.advisory.person.LabResult;
+import health.magnesium.advisory.person.Symptom;
+import health.magnesium.advisory.reference.CareTrigger;
+import health.magnesium.advisory.reference.ConditionGroup;
+import health.magnesium.advisory.reference.LabTest;
+import health.magnesium.advisory.reference.MedicationGroup;
+import health.magnesium.advisory.reference.Policy;
+import health.magnesium.advisory.reference.ReferenceTables;
+import health.magnesium.advisory.safety.LabReadings.UsableResult;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the signs of {@link SeekCareNow}.
+ *
+ * <p>The newest usable serum magnesium counts however old it is: an alarming value that nobody
+ * repeated is still unanswered, and the finding gives its date.
+ */
+final class UrgentSigns {
+
+  private static final String ANALYTE = "magnesium-serum";
+
+  private final ReferenceTables tables;
+  private final Situation situation;
+  private final Set<Symptom.Kind> symptoms;
+
+  UrgentSigns(ReferenceTables tables, Situation situation) {
+    this.tables = tables;
+    this.situation = situation;
+    this.symptoms = situation.person().symptomKinds();
+  }
+
+  /** Why routine advice ends. */
+  enum Reason implements Coded {
+    EMERGENCY_SYMPTOM,
+    ACCIDENTAL_INGESTION,
+    OVERDOSE,
+    SYMPTOM_WITH_PRODUCT,
+    SYMPTOM_WITH_LOW_MAGNESIUM,
+    BOWEL_SIGN_WITH_LAXATIVE,
+    PREGNANCY_SIGN,
+    SERUM_VERY_LOW,
+    SERUM_LOW_WITH_SYMPTOM,
+    SERUM_LOW,
+    SERUM_VERY_HIGH,
+    SERUM_HIGH_WITH_SYMPTOM,
+    SERUM_HIGH_WITH_FAILING_KIDNEYS;
+
+    @Override
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Every reason that holds; empty when routine advice may go on. */
+  Set<Reason> reasons() {
+    var reasons = EnumSet.noneOf(Reason.class);
+    addSymptoms(reasons);
+    if (tookOverdose()) {
+      reasons.add(Reason.OVERDOSE);
+    }
+    newestSerum().ifPresent(serum -> addSerum(reasons, serum));
+    return reasons;
+  }
+
+  private void addSymptoms(Set<Reason> reasons) {
+    if (symptoms.contains(Symptom.Kind.ACCIDENTAL_INGESTION)) {
+      reasons.add(Reason.ACCIDENTAL_INGESTION);
+    } else if (has(CareTrigger.ALWAYS)) {
+      reasons.add(Reason.EMERGENCY_SYMPTOM);
+    }
+    if (has(CareTrigger.MAGNESIUM_PRODUCT) && situation.hasProductInUse()) {
+      reasons.add(Reason.SYMPTOM_WITH_PRODUCT);
+    }
+    if (has(CareTrigger.LOW_MAGNESIUM) && lowMagnesiumIsSuspected()) {
+      reasons.add(Reason.SYMPTOM_WITH_LOW_MAGNESIUM);
+    }
+    if (has(CareTrigger.MAGNESIUM_LAXATIVE) && takesLaxative()) {
+      reasons.add(Reason.BOWEL_SIGN_WITH_LAXATIVE);
+    }
+    if (has(CareTrigger.PREGNANCY) && situation.person().lifeStage().isPregnant()) {
+      reasons.add(Reason.PREGNANCY_SIGN);
+    }
+  }
+
+  private boolean has(CareTrigger trigger) {
+    return !Collections.disjoint(symptoms, tables.symptomsFor(trigger));
+  }
+
+  private boolean lowMagnesiumIsSuspected() {
+    var person = situation.person();
+    return situation.adequacy().verdict() == Verdict.LIKELY_LOW
+        || !tables.conditionsIn(ConditionGroup.HYPOMAGNESAEMIA, person).isEmpty()
+        || !tables
+            .medicationsIn(MedicationGroup.MAGNESIUM_DEPLETING, person, situation.assessmentDate())
+            .isEmpty()
+        || newestSerum()
+            .filter(serum -> serum.value().compareTo(limit(serum, false)) < 0)
+            .isPresent();
+  }
+
+  private boolean takesLaxative() {
+    return situation.diary().productsInUse().stream()
+        .flatMap(used -> used.product().stream())
+        .anyMatch(
+            product ->
+                product.productType() == ProductType.LAXATIVE
+                    || product.productType() == ProductType.BOWEL_PREP);
+  }
+
+  /** On any recorded day, complete or not, or on a day of the regimens' week. */
+  private boolean tookOverdose() {
+    var limit = tables.policy(Policy.OVERDOSE_ABOVE);
+    return Stream.concat(
+            situation.diary().days().stream().map(DayOfIntake::productMg),
+            situation.products().days().stream().map(ProductIntake.DayAmount::mg))
+        .anyMatch(mg -> mg.compareTo(limit) > 0);
+  }
+
+  Optional<UsableResult> newestSerum() {
+    return situation.labs().usable(ANALYTE).stream().findFirst();
+  }
+
+  private void addSerum(Set<Reason> reasons, UsableResult serum) {
+    var value = serum.value();
+    if (isBelow(value, Policy.SERUM_EMERGENCY_BELOW)) {
+      reasons.add(Reason.SERUM_VERY_LOW);
+    } else if (isBelow(value, Policy.SERUM_URGENT_BELOW)) {
+      reasons.add(symptoms.isEmpty() ? Reason.SERUM_LOW : Reason.SERUM_LOW_WITH_SYMPTOM);
+    }
+    if (value.compareTo(tables.policy(Policy.SERUM_EMERGENCY_ABOVE)) > 0) {
+      reasons.add(Reason.SERUM_VERY_HIGH);
+    }
+    if (value.compareTo(limit(serum, true)) > 0) {
+      if (has(CareTrigger.MAGNESIUM_PRODUCT)) {
+        reasons.add(Reason.SERUM_HIGH_WITH_SYMPTOM);
+      }
+      if (situation.kidneys().grade() == KidneyFunction.Grade.AVOID) {
+        reasons.add(Reason.SERUM_HIGH_WITH_FAILING_KIDNEYS);
+      }
+    }
+  }
+
+  private boolean isBelow(BigDecimal value, Policy limit) {
+    return value.compareTo(tables.policy(limit)) < 0;
+  }
+
+  /** The laboratory's own limit wins; without one the fallback range. */
+  private BigDecimal limit(UsableResult serum, boolean high) {
+    var own = ownLimit(serum.result(), high);
+    if (own != null
+        && serum.test().read(own, serum.result().unit())
+            instanceof LabTest.Reading.Usable(var value, var unit)) {
+      return value;
+    }
+    return tables.policy(high ? Policy.SERUM_FALLBACK_HIGH : Policy.SERUM_FALLBACK_LOW);
+  }
+
+  private static @Nullable BigDecimal ownLimit(LabResult result, boolean high) {
+    var range = result.referenceRange();
+    if (range == null) {
+      return null;
+    }
+    return high ? range.high() : range.low();
+  }
+}
