@@ -3,6 +3,9 @@ package health.magnesium.advisory.assessment;
 import health.magnesium.advisory.adequacy.Adequacy;
 import health.magnesium.advisory.intake.IntakeSummary;
 import health.magnesium.advisory.plan.Plan;
+import health.magnesium.advisory.reference.Authority;
+import health.magnesium.advisory.reference.Evidence;
+import health.magnesium.advisory.reference.Source;
 import health.magnesium.advisory.safety.FindingView;
 import health.magnesium.advisory.safety.UpperLevelStatus;
 import java.util.List;
@@ -34,7 +37,12 @@ public record Assessment(
   }
 
   /** Whose values were used. */
-  public record AuthorityView(String id, String document, int year) {}
+  public record AuthorityView(String id, String document, int year) {
+
+    static AuthorityView of(Authority authority) {
+      return new AuthorityView(authority.id(), authority.document(), authority.year());
+    }
+  }
 
   /** A statement that supports findings, with where it was read and how sure the reading is. */
   public record EvidenceView(
@@ -44,5 +52,18 @@ public record Assessment(
       String sourceId,
       String source,
       String locator,
-      String certainty) {}
+      String certainty) {
+
+    /** Also for the list of all evidence. */
+    public static EvidenceView of(Evidence evidence, Source source) {
+      return new EvidenceView(
+          evidence.id(),
+          evidence.statement(),
+          evidence.strength(),
+          source.id(),
+          source.citation(),
+          evidence.provenance().locator(),
+          evidence.provenance().certainty().code());
+    }
+  }
 }

@@ -41,6 +41,14 @@ public record CandidateFood(
     return timesEaten > 0;
   }
 
+  /**
+   * Magnesium of the portion, not rounded; zero when it is not known, which the plan leaves out.
+   */
+  BigDecimal magnesiumMg() {
+    var mg = perPortion(magnesiumMgPer100g);
+    return mg == null ? BigDecimal.ZERO : mg;
+  }
+
   /** An amount per 100 g, for one portion; null stays null. */
   @Nullable BigDecimal perPortion(@Nullable BigDecimal per100g) {
     return per100g == null ? null : per100g.multiply(grams).movePointLeft(2);

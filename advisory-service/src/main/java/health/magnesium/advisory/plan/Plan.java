@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     nothing may be offered
  * @param supplement null unless every safety gate is clear and food does not close the gap
  * @param excluded foods left out for this person, in order of label
- * @param gapLeftMg what the foods leave open; 0 when they close the gap, null when there is no gapMg
+ * @param gapLeftMg what the foods leave open; 0 when they close the gap, null when there is no
+ *     gapMg
  */
 public record Plan(
     @Nullable BigDecimal targetMg,

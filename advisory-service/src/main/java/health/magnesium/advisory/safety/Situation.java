@@ -36,7 +36,8 @@ public record Situation(
     return supplementConsidered || hasProductInUse();
   }
 
-  boolean hasProductInUse() {
+  /** Whether a product that brings magnesium into the body is in use, whatever its dose. */
+  public boolean hasProductInUse() {
     return !diary.productsInUse().isEmpty();
   }
 
