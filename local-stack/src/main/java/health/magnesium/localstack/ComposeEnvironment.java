@@ -1,0 +1,47 @@
+package health.magnesium.localstack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Writes {@code .env} for docker compose: passwords and the key that verifies local tokens. */
+final class ComposeEnvironment {
+
+  private final Layout layout;
+  private final Secrets secrets;
+
+  ComposeEnvironment(Layout layout, Secrets secrets) {
+    this.layout = layout;
+    this.secrets = secrets;
+  }
+
+  /** Rewrites the file with the same values every time; mode 0600. */
+  int write() {
+    var file = layout.repository().resolve(".env");
+    var content =
+        """
+        # Written by ./dev build for docker compose. Not for any other machine.
+        POSTGRES_PASSWORD=%s
+        CATALOG_DB_PASSWORD=%s
+        INTAKE_DB_PASSWORD=%s
+        TOKEN_PUBLIC_KEY=%s
+        """
+            .formatted(
+                secrets.password("compose-postgres"),
+                secrets.password("compose-catalog"),
+                secrets.password("compose-intake"),
+                secrets.publicKey());
+    try {
+      if (!Files.exists(file)) {
+        Files.createFile(file);
+      }
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      Files.writeString(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    System.out.println("wrote .env for docker compose");
+    return 0;
+  }
+}

@@ -1,0 +1,155 @@
+package health.magnesium.localstack;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** PostgreSQL and the three services of one folder, started and stopped together or one by one. */
+final class LocalStack {
+
+  private static final Duration TIME_TO_BECOME_READY = Duration.ofSeconds(180);
+
+  private final Secrets secrets;
+  private final LocalPostgres postgres;
+  private final ServiceProcess catalog;
+  private final ServiceProcess intake;
+  private final ServiceProcess advisory;
+
+  LocalStack(Layout layout, LocalPorts ports) {
+    this.secrets = new Secrets(layout.secrets());
+    this.postgres = new LocalPostgres(layout, secrets, ports.postgres());
+    this.catalog =
+        new ServiceProcess(
+            layout,
+            new ServiceSpec(
+                "catalog", "food-catalog-service", ports.catalog(), database("catalog")));
+    this.intake =
+        new ServiceProcess(
+            layout,
+            new ServiceSpec("intake", "intake-service", ports.intake(), database("intake")));
+    var neighbours =
+        Map.of(
+            "QUARKUS_REST_CLIENT_FOOD_CATALOG_URL", catalog.spec().url(),
+            "QUARKUS_REST_CLIENT_INTAKE_URL", intake.spec().url());
+    this.advisory =
+        new ServiceProcess(
+            layout, new ServiceSpec("advisory", "advisory-service", ports.advisory(), neighbours));
+  }
+
+  LocalPostgres postgres() {
+    return postgres;
+  }
+
+  ServiceProcess catalog() {
+    return catalog;
+  }
+
+  ServiceProcess intake() {
+    return intake;
+  }
+
+  ServiceProcess advisory() {
+    return advisory;
+  }
+
+  /** In the order in which they are shown. */
+  List<ServiceProcess> services() {
+    return List.of(catalog, intake, advisory);
+  }
+
+  TokenMint tokens() {
+    return new TokenMint(secrets.signingKey());
+  }
+
+  Secrets secrets() {
+    return secrets;
+  }
+
+  /** Whether nothing needs to be started. */
+  boolean isUp() {
+    return postgres.isRunning() && services().stream().allMatch(ServiceProcess::isReady);
+  }
+
+  /**
+   * Starts what does not run and returns when all are ready.
+   *
+   * @throws StackException when something cannot start, with what to do about it
+   */
+  void start(Progress progress) {
+    if (!postgres.isRunning()) {
+      progress.say("starting PostgreSQL 18");
+      postgres.start();
+    }
+    postgres.createDatabase("catalog");
+    postgres.createDatabase("intake");
+    var stopped = services().stream().filter(service -> service.process().isEmpty()).toList();
+    if (!stopped.isEmpty()) {
+      progress.say("starting " + names(stopped));
+      stopped.forEach(this::launch);
+    }
+    awaitReady(services(), progress);
+  }
+
+  /** Starts one service and returns when it is ready. */
+  void start(ServiceProcess service, Progress progress) {
+    launch(service);
+    awaitReady(List.of(service), progress);
+  }
+
+  /** Stops the services, advisory first, and then PostgreSQL. */
+  void stop() {
+    services().reversed().parallelStream().forEach(ServiceProcess::stop);
+    postgres.stop();
+  }
+
+  private void launch(ServiceProcess service) {
+    service.start(
+        Map.of("QUARKUS_PROFILE", "local", "QUARKUS_OIDC_PUBLIC_KEY", secrets.publicKey()));
+  }
+
+  private void awaitReady(List<ServiceProcess> services, Progress progress) {
+    Set<ServiceProcess> waiting = new LinkedHashSet<>(services);
+    var inTime =
+        Waiting.until(
+            TIME_TO_BECOME_READY,
+            () -> {
+              waiting.removeIf(service -> isNowReady(service, progress));
+              return waiting.isEmpty();
+            });
+    if (!inTime) {
+      var slow = waiting.iterator().next();
+      throw new StackException(
+          "The %s service is not ready after %d s. The last lines of its log:%n%s"
+              .formatted(
+                  names(List.of(slow)),
+                  TIME_TO_BECOME_READY.toSeconds(),
+                  Commands.lastLines(slow.log(), 15)));
+    }
+  }
+
+  private static boolean isNowReady(ServiceProcess service, Progress progress) {
+    if (service.process().isEmpty()) {
+      throw service.died();
+    }
+    if (!service.isReady()) {
+      return false;
+    }
+    progress.say(service.spec().name() + " is ready at " + service.spec().url());
+    return true;
+  }
+
+  private Map<String, String> database(String name) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(name));
+    settings.put("QUARKUS_DATASOURCE_USERNAME", name);
+    settings.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(name));
+    return settings;
+  }
+
+  private static String names(List<ServiceProcess> services) {
+    return String.join(", ", services.stream().map(service -> service.spec().name()).toList());
+  }
+}

@@ -1,0 +1,25 @@
+package health.magnesium.localstack;
+
+import java.io.PrintStream;
+import java.time.Duration;
+
+/** Tells a person what is being done and for how long. */
+final class Progress {
+
+  private final PrintStream out;
+  private final long began = System.nanoTime();
+
+  Progress(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Prints one line, after the seconds since the beginning. */
+  void say(String line) {
+    out.printf("%5.1f s  %s%n", elapsed().toMillis() / 1000.0, line);
+    out.flush();
+  }
+
+  Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+}

@@ -1,0 +1,119 @@
+package health.magnesium.localstack;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One packaged service in its own process, detached from the terminal that started it. */
+final class ServiceProcess {
+
+  /** Longer than the services' own time to finish what they are doing (10 s). */
+  private static final Duration TIME_TO_STOP = Duration.ofSeconds(15);
+
+  private final Layout layout;
+  private final ServiceSpec spec;
+  private final StartedProcess started;
+
+  ServiceProcess(Layout layout, ServiceSpec spec) {
+    this.layout = layout;
+    this.spec = spec;
+    this.started = new StartedProcess(layout.processId(spec.name()));
+  }
+
+  ServiceSpec spec() {
+    return spec;
+  }
+
+  Path log() {
+    return layout.log(spec.name());
+  }
+
+  /** Its process, if this stack started it and it still runs. */
+  Optional<ProcessHandle> process() {
+    return started.find();
+  }
+
+  /** Whether it runs and says that it can serve requests. */
+  boolean isReady() {
+    return process().isPresent() && LocalHttp.isReady(spec.url());
+  }
+
+  /**
+   * Starts the service and returns before it is ready. Does nothing when it runs.
+   *
+   * @param common environment variables for every service
+   * @throws StackException when it is not packaged or its port is taken
+   */
+  void start(Map<String, String> common) {
+    if (process().isPresent()) {
+      return;
+    }
+    LocalPorts.requireFree(spec.port(), spec.name());
+    var jar = PackagedCopy.of(layout.packaged(spec.module()), layout.running(spec.module()));
+    var builder = new ProcessBuilder(command(jar));
+    builder.environment().putAll(common);
+    builder.environment().putAll(spec.settings());
+    builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(spec.port()));
+    try {
+      if (Files.exists(log())) {
+        var previous = layout.log(spec.name() + ".previous");
+        Files.move(log(), previous, StandardCopyOption.REPLACE_EXISTING);
+      }
+      builder.directory(layout.running(spec.module()).toFile());
+      builder.redirectInput(new File("/dev/null"));
+      builder.redirectErrorStream(true);
+      builder.redirectOutput(log().toFile());
+      started.remember(builder.start().toHandle());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends the service in good order, or by force after 15 s. Does nothing when it does not run. */
+  void stop() {
+    process().ifPresent(ServiceProcess::end);
+    started.forget();
+  }
+
+  /** Ends the service at once, as a crash would. */
+  void kill() {
+    process()
+        .ifPresent(
+            process -> {
+              process.destroyForcibly();
+              Waiting.until(TIME_TO_STOP, () -> !process.isAlive());
+            });
+  }
+
+  /** What to tell a person about a service that ended by itself. */
+  StackException died() {
+    return new StackException(
+        "The %s service ended while starting. The last lines of %s:%n%s"
+            .formatted(spec.name(), layout.shown(log()), Commands.lastLines(log(), 15)));
+  }
+
+  private static void end(ProcessHandle process) {
+    process.destroy();
+    if (!Waiting.until(TIME_TO_STOP, () -> !process.isAlive())) {
+      process.destroyForcibly();
+      Waiting.until(TIME_TO_STOP, () -> !process.isAlive());
+    }
+  }
+
+  private List<String> command(Path jar) {
+    List<String> command = new ArrayList<>(Commands.detached());
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(JavaOptions.forService(layout, spec.name()));
+    command.add("-jar");
+    command.add(jar.toString());
+    return command;
+  }
+}
