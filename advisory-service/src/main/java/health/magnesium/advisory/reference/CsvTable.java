@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,8 @@ final class CsvTable {
         rows.add(new CsvRow(file, record));
       }
     } catch (CsvParseException e) {
-      throw new ReferenceTableException(file + ": " + e.getMessage());
+      var cause = e.getCause() == null ? e : e.getCause();
+      throw new ReferenceTableException(file + ": " + cause.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }
@@ -62,9 +62,6 @@ final class CsvTable {
       if (!header.contains(column)) {
         throw new ReferenceTableException(file + " line 1: column '" + column + "' is missing");
       }
-    }
-    if (new HashSet<>(header).size() < header.size()) {
-      throw new ReferenceTableException(file + " line 1: a column is there twice: " + header);
     }
   }
 
