@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Says in the caller's terms what Jackson could not read: where, which value came, what is allowed.
  * Names of Java types never leave the service.
  */
-final class JsonProblems {
+public final class JsonProblems {
 
   private JsonProblems() {}
 
-  static ProblemException of(JsonProcessingException failure) {
+  /** What was wrong, as the problem to answer: 400, or 413 for JSON beyond our limits. */
+  public static ProblemException of(JsonProcessingException failure) {
     if (failure instanceof StreamConstraintsException) {
       return Problems.of(
           CommonProblem.BODY_TOO_LARGE,
