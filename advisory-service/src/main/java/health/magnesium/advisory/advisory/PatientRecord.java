@@ -1,0 +1,106 @@
+package health.magnesium.advisory.advisory;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.magnesium.advisory.person.Allergen;
+import health.magnesium.advisory.person.Coded;
+import health.magnesium.advisory.person.Diet;
+import health.magnesium.advisory.person.LifeStage;
+import health.magnesium.advisory.person.Sex;
+import health.magnesium.advisory.problem.AdvisoryProblem;
+import health.magnesium.advisory.sources.FactsFromIntake;
+import health.magnesium.advisory.sources.IntakeFromIntake;
+import health.magnesium.advisory.sources.PatientFromIntake;
+import health.magnesium.advisory.sources.RegimensFromIntake;
+import health.magnesium.http.problem.Problems;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a patient's record as the request that a caller could have sent, so that both ways give
+ * the same advisory. Doses that the intake service expanded from regimens are left out: the
+ * regimens themselves are in the request, and the core expands them.
+ */
+final class PatientRecord {
+
+  private final ObjectMapper json;
+  private final Map<ItemBody, OffsetDateTime> recordedAt = new IdentityHashMap<>();
+
+  PatientRecord(ObjectMapper strict) {
+    this.json = strict.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  }
+
+  AdvisoryRequest toRequest(
+      PatientFromIntake patient,
+      FactsFromIntake facts,
+      IntakeFromIntake intake,
+      RegimensFromIntake regimens,
+      String authority,
+      LocalDate assessmentDate) {
+    var lifeStage = patient.lifeStageOn(assessmentDate);
+    return new AdvisoryRequest(
+        authority,
+        assessmentDate,
+        new AdvisoryRequest.Subject(
+            patient.birthDate(),
+            patient.sex() == null ? null : word(Sex.class, patient.sex()),
+            lifeStage == null ? null : word(LifeStage.class, lifeStage)),
+        intake.days().stream().map(this::day).toList(),
+        all(regimens.items(), RegimenBody.class),
+        all(facts.conditions(), AdvisoryRequest.ConditionBody.class),
+        all(facts.medications(), AdvisoryRequest.MedicationBody.class),
+        all(facts.labs(), AdvisoryRequest.LabBody.class),
+        all(facts.symptoms(), AdvisoryRequest.SymptomBody.class),
+        patient.allergies().stream().map(code -> word(Allergen.class, code)).toList(),
+        patient.diets().stream().map(code -> word(Diet.class, code)).toList());
+  }
+
+  /** When the entry was recorded; null for an item that did not come from the record. */
+  @Nullable OffsetDateTime recordedAt(ItemBody item) {
+    return recordedAt.get(item);
+  }
+
+  private AdvisoryRequest.Day day(IntakeFromIntake.Day day) {
+    List<ItemBody> items = new ArrayList<>();
+    for (var node : day.items()) {
+      if (node.hasNonNull("regimenId")) {
+        continue;
+      }
+      var item = one(node, ItemBody.class);
+      items.add(item);
+      if (node.hasNonNull("recordedAt")) {
+        recordedAt.put(item, OffsetDateTime.parse(node.get("recordedAt").textValue()));
+      }
+    }
+    return new AdvisoryRequest.Day(day.date(), day.complete(), day.energyKcal(), items);
+  }
+
+  private <T> List<T> all(List<JsonNode> nodes, Class<T> type) {
+    return nodes.stream().map(node -> one(node, type)).toList();
+  }
+
+  private <T> T one(JsonNode node, Class<T> type) {
+    try {
+      return json.treeToValue(node, type);
+    } catch (JsonProcessingException unreadable) {
+      throw inconsistent(type.getSimpleName() + ": " + unreadable.getOriginalMessage());
+    }
+  }
+
+  private static <E extends Enum<E> & Coded> E word(Class<E> vocabulary, String code) {
+    return Coded.find(vocabulary, code)
+        .orElseThrow(() -> inconsistent(vocabulary.getSimpleName() + " '" + code + "'"));
+  }
+
+  private static RuntimeException inconsistent(String what) {
+    return Problems.of(
+        AdvisoryProblem.RECORD_INCONSISTENT, "The record holds what no advisory can read: " + what);
+  }
+}

@@ -1,0 +1,26 @@
+package health.magnesium.advisory.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of the advisory service. Clinical thresholds are reference data, never settings. */
+@ConfigMapping(prefix = "magnesium.advisory")
+public interface AdvisoryConfig {
+
+  /** The longest an advisory may take, neighbours included; then it answers 503. */
+  @WithDefault("5s")
+  Duration deadline();
+
+  /** What a 503 tells the caller to wait before trying again. */
+  @WithDefault("10s")
+  Duration retryAfter();
+
+  /** The authority where neither the request nor the patient's record names one. */
+  @WithDefault("us-iom-1997")
+  String defaultAuthority();
+
+  /** How long foods for plans are kept before the catalog is asked again. */
+  @WithDefault("10m")
+  Duration planFoodsFreshFor();
+}

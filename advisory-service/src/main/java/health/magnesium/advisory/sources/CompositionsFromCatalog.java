@@ -1,0 +1,28 @@
+package health.magnesium.advisory.sources;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the catalog says of foods, in the order asked. */
+public record CompositionsFromCatalog(List<Item> items) {
+
+  /**
+   * One food.
+   *
+   * @param status {@code known}, {@code unknown-value}, {@code unknown-food} or {@code retired}
+   * @param magnesiumMg per 100 g; null unless known
+   */
+  public record Item(
+      String foodId,
+      String status,
+      @Nullable String name,
+      @Nullable BigDecimal magnesiumMg,
+      List<PortionFromCatalog> portions,
+      @Nullable Integer revision) {
+
+    public Item {
+      portions = List.copyOf(portions);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package health.magnesium.advisory.sources;
+
+import health.magnesium.advisory.config.AdvisoryConfig;
+import health.magnesium.http.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The foods that a plan may offer. They are the same for every tenant and change only with a data
+ * release, so they are kept for a while; when the catalog does not answer, the last list serves on,
+ * and before the first one there is none.
+ */
+@ApplicationScoped
+public class PlanFoods {
+
+  /** The catalog's tag of foods that a person would eat as one portion to raise magnesium. */
+  private static final String SUGGESTABLE = "suggestable";
+
+  private static final int AT_MOST = 500;
+  private static final Logger LOG = Logger.getLogger(PlanFoods.class);
+
+  private final Neighbours neighbours;
+  private final AdvisoryConfig config;
+  private final Clock clock;
+  private final AtomicReference<@Nullable Snapshot> last = new AtomicReference<>();
+
+  PlanFoods(Neighbours neighbours, AdvisoryConfig config, Clock clock) {
+    this.neighbours = neighbours;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /**
+   * The foods in the catalog's order; empty when the catalog never answered.
+   *
+   * @param token the caller's, passed on
+   */
+  public List<FoodsFromCatalog.FoodFromCatalog> list(
+      @Nullable String token, Neighbours.Deadline deadline) {
+    var kept = last.get();
+    if (kept != null && kept.isFresh(clock.instant(), config)) {
+      return kept.foods();
+    }
+    try {
+      var foods =
+          neighbours
+              .fromCatalog(catalog -> catalog.foods(token, SUGGESTABLE, AT_MOST))
+              .await(deadline)
+              .items();
+      last.set(new Snapshot(clock.instant(), foods));
+      return foods;
+    } catch (ProblemException noAnswer) {
+      LOG.warnf("plan foods: %s", noAnswer.getMessage());
+      return kept == null ? List.of() : kept.foods();
+    }
+  }
+
+  private record Snapshot(Instant at, List<FoodsFromCatalog.FoodFromCatalog> foods) {
+
+    Snapshot {
+      foods = List.copyOf(foods);
+    }
+
+    boolean isFresh(Instant now, AdvisoryConfig config) {
+      return now.isBefore(at.plus(config.planFoodsFreshFor()));
+    }
+  }
+}
