@@ -1,0 +1,152 @@
+package health.magnesium.catalog.foods;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Reads foods as they are, or as they were at a moment. */
+@ApplicationScoped
+public class FoodRepository {
+
+  /** Stands for "now" where a moment is compared: no revision begins later. */
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+  private static final String NO_FOOD = "";
+
+  private final Session entities;
+
+  FoodRepository(Session entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * The food as it was at a moment; a retired one as it was last.
+   *
+   * @param asOf null for now
+   * @return empty if the catalog has no such food or had none yet
+   */
+  public Optional<FoodView> findFood(String foodId, @Nullable Instant asOf) {
+    return findEach(List.of(new FoodAt(foodId, asOf))).getFirst();
+  }
+
+  /** Like {@link #findFood} for many foods at once; answers in the order of the questions. */
+  public List<Optional<FoodView>> findEach(List<FoodAt> wanted) {
+    var revisionIds = revisionIds(wanted);
+    var revisions = revisions(revisionIds.stream().flatMap(Optional::stream).toList());
+    var editorials = editorials(wanted.stream().map(FoodAt::foodId).collect(Collectors.toSet()));
+    List<Optional<FoodView>> answers = new ArrayList<>(wanted.size());
+    for (int i = 0; i < wanted.size(); i++) {
+      var asked = wanted.get(i);
+      answers.add(
+          revisionIds
+              .get(i)
+              .map(revisions::get)
+              .map(food -> FoodView.of(food, editorials.get(asked.foodId()), asked.asOf())));
+    }
+    return answers;
+  }
+
+  /** Foods as they are now, in the order of the ids; ids without a food are left out. */
+  public List<FoodView> listFoods(List<String> foodIds) {
+    return findEach(foodIds.stream().map(id -> new FoodAt(id, null)).toList()).stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The food in force that has this barcode of 14 digits; the newest if several do. */
+  public Optional<FoodView> findByBarcode(String gtin14) {
+    return entities
+        .createQuery(
+            """
+            select r.foodId from FoodRevision r where r.gtin = :gtin and r.validTo is null
+            order by r.validFrom desc, r.foodId""",
+            String.class)
+        .setParameter("gtin", gtin14)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .flatMap(foodId -> findFood(foodId, null));
+  }
+
+  /**
+   * Revisions of a food, newest first.
+   *
+   * @param below only those with a lower number
+   */
+  public List<FoodView> listRevisions(String foodId, int below, int limit) {
+    if (!FoodId.isWellFormed(foodId)) {
+      return List.of();
+    }
+    var ids =
+        entities
+            .createQuery(
+                """
+                select r.id from FoodRevision r where r.foodId = :food and r.revision < :below
+                order by r.revision desc""",
+                Long.class)
+            .setParameter("food", foodId)
+            .setParameter("below", below)
+            .setMaxResults(limit)
+            .getResultList();
+    var revisions = revisions(ids);
+    var editorial = editorials(Set.of(foodId)).get(foodId);
+    return ids.stream()
+        .map(revisions::get)
+        .flatMap(Stream::ofNullable)
+        .map(food -> FoodView.of(food, editorial, null))
+        .toList();
+  }
+
+  /** For each question the revision that was the last to begin by then. */
+  private List<Optional<Long>> revisionIds(List<FoodAt> wanted) {
+    var ids = wanted.stream().map(FoodAt::foodId).toArray(String[]::new);
+    for (int i = 0; i < ids.length; i++) {
+      ids[i] = FoodId.isWellFormed(ids[i]) ? ids[i] : NO_FOOD;
+    }
+    var moments =
+        wanted.stream().map(at -> at.asOf() == null ? LATEST : at.asOf()).toArray(Instant[]::new);
+    return entities
+        .createNativeQuery(
+            """
+            select (select r.id from food_revision r
+                    where r.food_id = w.food_id and r.valid_from <= w.at
+                    order by r.revision desc limit 1)
+            from unnest(cast(:ids as text[]), cast(:moments as timestamptz[]))
+                 with ordinality as w(food_id, at, position)
+            order by w.position""",
+            Long.class)
+        .setParameter("ids", ids)
+        .setParameter("moments", moments)
+        .getResultStream()
+        .map(Optional::ofNullable)
+        .toList();
+  }
+
+  private Map<Long, FoodRevision> revisions(Collection<Long> ids) {
+    return entities
+        .createQuery(
+            "select r from FoodRevision r left join fetch r.portions where r.id in :ids",
+            FoodRevision.class)
+        .setParameter("ids", ids.stream().distinct().toList())
+        .getResultStream()
+        .collect(Collectors.toMap(food -> food.id, Function.identity(), (a, b) -> a));
+  }
+
+  private Map<String, FoodEditorial> editorials(Set<String> foodIds) {
+    return entities
+        .createQuery("select e from FoodEditorial e where e.foodId in :ids", FoodEditorial.class)
+        .setParameter("ids", foodIds)
+        .getResultStream()
+        .collect(Collectors.toMap(editorial -> editorial.foodId, Function.identity()));
+  }
+}

@@ -1,0 +1,37 @@
+package health.magnesium.catalog.problem;
+
+import health.magnesium.http.problem.ProblemKind;
+
+/** What can go wrong in the catalog, beside what every service can answer. */
+public enum CatalogProblem implements ProblemKind {
+  FOOD_NOT_FOUND("food-not-found", 404, "The catalog has no such food"),
+  BARCODE_NOT_FOUND("barcode-not-found", 404, "No food in the catalog has this barcode"),
+  IMPORT_NOT_FOUND("import-not-found", 404, "There is no such import"),
+  IMPORT_FINISHED("import-finished", 409, "The import has ended and cannot be cancelled"),
+  IMPORT_NOT_RECOGNISED("import-not-recognised", 422, "The file is none that the catalog can read");
+
+  private final String slug;
+  private final int status;
+  private final String title;
+
+  CatalogProblem(String slug, int status, String title) {
+    this.slug = slug;
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public String slug() {
+    return slug;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,49 @@
+package health.magnesium.catalog.releases;
+
+import health.magnesium.http.access.Scopes;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where the figures come from. */
+@Path("/v1/releases")
+@Tag(name = "Reference lists")
+@RunOnVirtualThread
+public class ReleaseResource {
+
+  private final EntityManager entities;
+
+  ReleaseResource(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Every release that is loaded, by source and then oldest first. */
+  @GET
+  @PermissionsAllowed(Scopes.CATALOG_READ)
+  @Operation(
+      operationId = "listReleases",
+      summary = "The data releases in the catalog, with licence and citation")
+  @APIResponse(responseCode = "200", description = "All releases")
+  public Releases releases() {
+    return new Releases(
+        entities
+            .createQuery(
+                """
+                select r, (select count(f) from FoodRevision f
+                           where f.releaseId = r.id and f.validTo is null)
+                from Release r order by r.source, r.rank""",
+                Object[].class)
+            .getResultStream()
+            .map(row -> ReleaseView.of((Release) row[0], (Long) row[1]))
+            .toList());
+  }
+
+  /** All of them: there are few. */
+  public record Releases(List<ReleaseView> items) {}
+}
