@@ -27,7 +27,7 @@ final class DemoData {
 
   static final String TENANT = "demo";
 
-  private static final int SAME_VERSION_STORED = 412;
+  /** What a PUT without If-Match gets where something is stored already. */
   private static final int VERSION_NEEDED = 428;
 
   private final Path marker;
@@ -96,7 +96,7 @@ final class DemoData {
 
     void everything() {
       var profile = intake.json("PUT", path(""), person.profile().toString(), Map.of());
-      if (profile.statusCode() != SAME_VERSION_STORED && profile.statusCode() != VERSION_NEEDED) {
+      if (profile.statusCode() != VERSION_NEEDED) {
         requireSuccess(profile, "profile");
       }
       person.facts().forEach((kind, facts) -> facts.forEach(fact -> post("/facts/" + kind, fact)));
@@ -104,25 +104,30 @@ final class DemoData {
       for (int i = 0; i < person.days().size(); i++) {
         var words = person.days().get(i).split(" ");
         var date = today.minusDays(person.days().size() - i);
-        menus
-            .getOrDefault(words[0], List.of())
-            .forEach(serving -> post("/diary", entry(date, serving)));
+        record(date, menus.getOrDefault(words[0], List.of()));
         mark(date, words.length == 1 ? "complete" : words[1]);
       }
     }
 
     private void post(String below, JsonNode body) {
-      var key = UUID.nameUUIDFromBytes((below + body).getBytes(StandardCharsets.UTF_8));
-      var headers = Map.of("Idempotency-Key", "demo-" + key);
+      var headers = Map.of("Idempotency-Key", idOf(below + body));
       requireSuccess(intake.json("POST", path(below), body.toString(), headers), below);
     }
 
-    private void mark(LocalDate date, String completeness) {
-      if (completeness.equals("unmarked")) {
+    private void record(LocalDate date, List<Serving> servings) {
+      var body = DemoPeople.JSON.createObjectNode().put("atomic", true);
+      var entries = body.putArray("entries");
+      servings.forEach(serving -> entries.add(entry(date, serving)));
+      var answer = intake.json("POST", path("/diary/batch"), body.toString(), Map.of());
+      requireSuccess(answer, "diary of " + date);
+    }
+
+    private void mark(LocalDate date, String word) {
+      if (word.equals("unmarked")) {
         return;
       }
-      var body = DemoPeople.JSON.createObjectNode().put("completeness", completeness).toString();
-      var answer = intake.json("PUT", path("/days/" + date), body, Map.of());
+      var body = DemoPeople.JSON.createObjectNode().put("complete", word.equals("complete"));
+      var answer = intake.json("PUT", path("/days/" + date), body.toString(), Map.of());
       if (answer.statusCode() != VERSION_NEEDED) {
         requireSuccess(answer, "day " + date);
       }
@@ -133,6 +138,7 @@ final class DemoData {
       var entry =
           DemoPeople.JSON
               .createObjectNode()
+              .put("id", idOf(date + " " + serving))
               .put("day", date.toString())
               .put("time", serving.time())
               .put("kind", serving.kind());
@@ -143,6 +149,12 @@ final class DemoData {
       return serving.magnesiumMgPerLitre().isEmpty()
           ? entry
           : entry.put("magnesiumMgPerLitre", new BigDecimal(serving.magnesiumMgPerLitre()));
+    }
+
+    /** The same id for the same content, so that sending it again changes nothing. */
+    private String idOf(String content) {
+      var bytes = (person.id() + " " + content).getBytes(StandardCharsets.UTF_8);
+      return UUID.nameUUIDFromBytes(bytes).toString();
     }
 
     private String path(String below) {

@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 
-/** Requests to one local service, with one token. */
+/** Requests to one local service, with one token or, where that is empty, without. */
 final class LocalHttp {
 
   private static final HttpClient CLIENT =
@@ -66,10 +66,10 @@ final class LocalHttp {
   HttpResponse<String> send(
       String method, String path, BodyPublisher body, Map<String, String> headers) {
     var request =
-        HttpRequest.newBuilder(URI.create(url + path))
-            .timeout(LONGEST_ANSWER)
-            .method(method, body)
-            .header("Authorization", "Bearer " + token);
+        HttpRequest.newBuilder(URI.create(url + path)).timeout(LONGEST_ANSWER).method(method, body);
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
     headers.forEach(request::setHeader);
     try {
       return CLIENT.send(request.build(), BodyHandlers.ofString());

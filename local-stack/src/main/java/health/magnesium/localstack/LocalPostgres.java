@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A real PostgreSQL 18 from embedded programs, with a data folder that survives restarts, passwords
@@ -25,6 +27,7 @@ final class LocalPostgres {
   private final Layout layout;
   private final Secrets secrets;
   private final int port;
+  private @Nullable Path programs;
 
   LocalPostgres(Layout layout, Secrets secrets, int port) {
     this.layout = layout;
@@ -91,7 +94,7 @@ final class LocalPostgres {
    * no superuser, so row-level security applies to it.
    */
   void createDatabase(String name) {
-    var properties = new java.util.Properties();
+    var properties = new Properties();
     properties.setProperty("user", SUPERUSER);
     properties.setProperty("password", secrets.password(SUPERUSER));
     try (var connection = DriverManager.getConnection(jdbcUrl(SUPERUSER), properties)) {
@@ -141,7 +144,10 @@ final class LocalPostgres {
   }
 
   private Path program(String name) {
-    return PostgresPrograms.unpackedIn(layout.postgresPrograms()).resolve("bin").resolve(name);
+    if (programs == null) {
+      programs = PostgresPrograms.unpackedIn(layout.postgresPrograms());
+    }
+    return programs.resolve("bin").resolve(name);
   }
 
   private void execute(Path program, List<String> first, List<String> second) {

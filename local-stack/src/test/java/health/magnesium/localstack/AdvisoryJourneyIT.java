@@ -1,0 +1,138 @@
+package health.magnesium.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The three packaged services on a real PostgreSQL, used as a clinic's portal would use them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AdvisoryJourneyIT {
+
+  /** From sending the request to the whole answer, even when a neighbour is down. */
+  private static final Duration ADVISORY_DEADLINE = Duration.ofSeconds(5);
+
+  private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+  private static final LocalDate FIRST = TODAY.minusDays(7);
+  private static final LocalDate LAST = TODAY.minusDays(1);
+
+  private final JourneyStack journey = new JourneyStack();
+  private final LocalStack stack = journey.stack();
+
+  @BeforeAll
+  void startEverything() {
+    journey.start();
+  }
+
+  @AfterAll
+  void stopEverything() {
+    journey.stop();
+  }
+
+  @Test
+  void aWeekOfDiaryBecomesAnAdvisoryWithTheRightNumbers() {
+    var person = journey.newPerson("1986-03-01", "female");
+    var week = new RecordedWeek(journey, person, FIRST);
+    week.record();
+
+    var answer = journey.json(advisory(person));
+
+    var intake = answer.path("intake");
+    assertThat(intake.path("completeDays").asInt()).isEqualTo(7);
+    assertThat(intake.path("meanMg").asDouble()).isCloseTo(week.meanMg(), within(0.051));
+    for (var stream : week.meanBySourceMg().entrySet()) {
+      assertThat(intake.path("bySourceMg").path(stream.getKey()).asDouble())
+          .as(stream.getKey())
+          .isCloseTo(stream.getValue(), within(0.051));
+    }
+    assertThat(intake.path("days")).hasSize(7);
+    for (int day = 0; day < 7; day++) {
+      assertThat(intake.path("days").get(day).path("bySourceMg").path("food").asDouble())
+          .isCloseTo(week.foodMg(day), within(0.051));
+    }
+
+    // IOM 2000: requirement SD is 10 % of the EAR; day-to-day SD of a woman of 19 to 50 is 86 mg.
+    var sd = Math.sqrt(26.5 * 26.5 + 86.0 * 86.0 / 7);
+    var z = (week.meanMg() - 265) / sd;
+    var probability = NormalDistribution.of(0, 1).cumulativeProbability(z);
+    var adequacy = answer.path("adequacy");
+    assertThat(adequacy.path("earMg").asDouble()).isEqualTo(265);
+    assertThat(adequacy.path("rdaMg").asDouble()).isEqualTo(320);
+    assertThat(adequacy.path("sdDifferenceMg").asDouble()).isCloseTo(sd, within(0.051));
+    assertThat(adequacy.path("z").asDouble()).isCloseTo(z, within(0.001));
+    assertThat(adequacy.path("probabilityAdequate").asDouble())
+        .isCloseTo(probability, within(0.001));
+
+    var taken = week.meanMg("supplement") + week.meanMg("medicine");
+    assertThat(answer.path("upperLevel").path("meanMg").asDouble()).isCloseTo(taken, within(0.051));
+    assertThat(answer.path("upperLevel").path("exceeded").asBoolean()).isEqualTo(taken > 350);
+  }
+
+  @Test
+  void withoutTheCatalogTheAdvisorySaysSoInTimeAndTheDiaryGoesOn() {
+    var person = journey.newPerson("1968-05-17", "male");
+    var week = new RecordedWeek(journey, person, FIRST);
+    week.record();
+    stack.catalog().stop();
+
+    var began = System.nanoTime();
+    var answer = advisory(person);
+    var took = Duration.ofNanos(System.nanoTime() - began);
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    assertThat(took).isLessThan(ADVISORY_DEADLINE);
+    assertThat(journey.writeWater(person, UUID.randomUUID(), LAST).statusCode()).isEqualTo(201);
+
+    stack.start(stack.catalog(), journey.progress());
+
+    assertThat(Waiting.until(Duration.ofSeconds(30), () -> advisory(person).statusCode() == 200))
+        .isTrue();
+  }
+
+  @Test
+  void whatWasAcknowledgedIsThereOnceAfterACrash() throws Exception {
+    var person = journey.newPerson("1954-02-11", "male");
+    var writer = new WaterWriter(journey, person, LAST);
+    writer.begin();
+    assertThat(Waiting.until(Duration.ofSeconds(60), () -> writer.acknowledged().size() >= 100))
+        .isTrue();
+
+    stack.intake().kill();
+    writer.end();
+    stack.start(stack.intake(), journey.progress());
+
+    var stored = journey.diaryIds(person);
+    assertThat(stored).doesNotHaveDuplicates().containsAll(writer.acknowledged());
+    assertThat(stored.size() - writer.acknowledged().size()).isBetween(0, writer.threads());
+
+    for (var unsure : writer.unanswered()) {
+      assertThat(journey.writeWater(person, unsure, LAST).statusCode()).isIn(200, 201);
+    }
+    assertThat(journey.diaryIds(person))
+        .doesNotHaveDuplicates()
+        .hasSize(writer.acknowledged().size() + writer.unanswered().size());
+  }
+
+  @Test
+  void onlyACallWithoutTokenIsTheDemoTenant() {
+    assertThat(journey.without().get("/v1/patients").statusCode()).isEqualTo(200);
+    assertThat(journey.with("no.such.token").get("/v1/patients").statusCode()).isEqualTo(401);
+  }
+
+  private HttpResponse<String> advisory(String person) {
+    return journey
+        .advisory()
+        .get("/v1/patients/%s/advisory?from=%s&to=%s".formatted(person, FIRST, LAST));
+  }
+}
