@@ -1,0 +1,34 @@
+package health.magnesium.intake.days;
+
+import health.magnesium.intake.patients.Person;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** What somebody said about a whole day of a person's diary. */
+@Entity
+@NullUnmarked
+class DayMark {
+
+  @EmbeddedId Key key;
+  UUID revision;
+  Instant recordedAt;
+  Boolean complete;
+  BigDecimal energyKcal;
+  String note;
+  String saidBy;
+
+  /** The day of a person. */
+  @Embeddable
+  record Key(String tenantId, UUID patientId, LocalDate day) {
+
+    static Key of(Person person, LocalDate day) {
+      return new Key(person.tenantId(), person.patientId(), day);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package health.magnesium.intake.days;
+
+import health.magnesium.http.access.Scopes;
+import health.magnesium.intake.exchange.DateRange;
+import health.magnesium.intake.exchange.Stamp;
+import health.magnesium.intake.patients.Person;
+import health.magnesium.intake.records.Desk;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Whether days of a diary are complete. */
+@Path("/v1/patients/{patientId}/days")
+@Tag(name = "days")
+@Transactional
+public class DayResource {
+
+  private static final String UNMARKED = "unmarked";
+
+  private final DayMarkRepository marks;
+  private final Desk desk;
+
+  DayResource(DayMarkRepository marks, Desk desk) {
+    this.marks = marks;
+    this.desk = desk;
+  }
+
+  @GET
+  @PermissionsAllowed(Scopes.INTAKE_READ)
+  @Operation(
+      operationId = "listDays",
+      summary = "The marked days",
+      description = "Both dates included, at most 366 days; without dates the last 14.")
+  @APIResponseSchema(value = MarkedDays.class, responseCode = "200")
+  public MarkedDays list(
+      @PathParam("patientId") UUID patientId,
+      @QueryParam("from") @Nullable LocalDate from,
+      @QueryParam("to") @Nullable LocalDate to) {
+    var person = desk.gate().forReading(patientId);
+    var range = DateRange.of(from, to, person.today(desk.clock()));
+    var days = marks.list(person, range.from(), range.to()).stream().map(DayView::of).toList();
+    return new MarkedDays(range.from(), range.to(), days);
+  }
+
+  @GET
+  @Path("{date}")
+  @PermissionsAllowed(Scopes.INTAKE_READ)
+  @Operation(
+      operationId = "getDay",
+      summary = "What is known about a day",
+      description = "A day that nobody marked has complete null.")
+  @APIResponseSchema(value = DayView.class, responseCode = "200")
+  public Response get(@PathParam("patientId") UUID patientId, @PathParam("date") LocalDate date) {
+    var mark = marks.find(desk.gate().forReading(patientId), date);
+    return mark.map(known -> desk.exchange().read(known.revision, DayView.of(known)))
+        .orElseGet(() -> desk.exchange().read(UNMARKED, DayView.unmarked(date)));
+  }
+
+  @PUT
+  @Path("{date}")
+  @PermissionsAllowed(Scopes.INTAKE_WRITE)
+  @Operation(
+      operationId = "putDay",
+      summary = "Say whether a day is complete",
+      description =
+          "Answers 201 for a day that was unmarked. A change needs If-Match and replaces all.")
+  @APIResponseSchema(value = DayView.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "200",
+      description = "It is changed.",
+      content = @Content(schema = @Schema(implementation = DayView.class)))
+  public Response put(
+      @PathParam("patientId") UUID patientId,
+      @PathParam("date") LocalDate date,
+      @NotNull @Valid DayStatement body) {
+    var person = desk.gate().forWriting(patientId);
+    body.check(person, date, desk.clock());
+    return marks
+        .find(person, date)
+        .map(mark -> change(mark, body))
+        .orElseGet(() -> mark(person, date, body));
+  }
+
+  private Response change(DayMark mark, DayStatement body) {
+    desk.exchange().requireMatch(mark.revision);
+    write(mark, body, desk.stamp());
+    return desk.exchange().changed(mark.revision, DayView.of(mark));
+  }
+
+  private Response mark(Person person, LocalDate date, DayStatement body) {
+    desk.exchange().requireAbsenceMeant(UNMARKED);
+    var mark = new DayMark();
+    mark.key = DayMark.Key.of(person, date);
+    write(mark, body, desk.stamp());
+    marks.persist(mark);
+    return desk.exchange().put(mark.revision, DayView.of(mark));
+  }
+
+  private static void write(DayMark mark, DayStatement body, Stamp stamp) {
+    mark.revision = stamp.revision();
+    mark.recordedAt = stamp.at();
+    mark.saidBy = stamp.by();
+    mark.complete = body.complete();
+    mark.energyKcal = body.energyKcal();
+    mark.note = body.note();
+  }
+
+  /**
+   * Marked days of a range.
+   *
+   * @param days only those that somebody marked, in order
+   */
+  public record MarkedDays(LocalDate from, LocalDate to, List<DayView> days) {}
+}

@@ -1,0 +1,14 @@
+package health.magnesium.intake.facts;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A condition as callers read it. */
+public record ConditionView(
+    UUID id, @JsonUnwrapped Condition condition, Instant recordedAt, Instant changedAt) {
+
+  static ConditionView of(ConditionRow row) {
+    return new ConditionView(row.id(), row.condition, row.recordedAt(), row.changedAt());
+  }
+}

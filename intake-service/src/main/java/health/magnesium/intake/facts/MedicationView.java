@@ -1,0 +1,14 @@
+package health.magnesium.intake.facts;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A medication as callers read it. */
+public record MedicationView(
+    UUID id, @JsonUnwrapped Medication medication, Instant recordedAt, Instant changedAt) {
+
+  static MedicationView of(MedicationRow row) {
+    return new MedicationView(row.id(), row.medication, row.recordedAt(), row.changedAt());
+  }
+}

@@ -1,0 +1,114 @@
+package health.magnesium.intake.facts;
+
+import health.magnesium.http.access.Scopes;
+import health.magnesium.intake.patients.Person;
+import health.magnesium.intake.records.Desk;
+import health.magnesium.intake.records.RecordResource;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Symptoms of a person. */
+@Path("/v1/patients/{patientId}/facts/symptoms")
+@Tag(name = "facts")
+@Transactional
+public class SymptomResource extends RecordResource<SymptomRow, Symptom, SymptomView> {
+
+  private final Desk desk;
+
+  SymptomResource(SymptomRepository rows, Desk desk) {
+    super(rows, desk);
+    this.desk = desk;
+  }
+
+  @POST
+  @PermissionsAllowed(Scopes.INTAKE_WRITE)
+  @Operation(operationId = "addSymptom", summary = "Record a symptom")
+  @APIResponseSchema(value = SymptomView.class, responseCode = "201")
+  public Response add(
+      @PathParam("patientId") UUID patientId,
+      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+      @NotNull @Valid Symptom body) {
+    return create(patientId, idempotencyKey, body);
+  }
+
+  @GET
+  @PermissionsAllowed(Scopes.INTAKE_READ)
+  @Operation(
+      operationId = "listSymptoms",
+      summary = "The person's symptoms",
+      description = "In the order recorded, 100 a page unless limit (1 to 500) says otherwise.")
+  @APIResponseSchema(value = SymptomPage.class, responseCode = "200")
+  public Response all(
+      @PathParam("patientId") UUID patientId,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return list(patientId, cursor, limit);
+  }
+
+  @GET
+  @Path("{id}")
+  @PermissionsAllowed(Scopes.INTAKE_READ)
+  @Operation(operationId = "getSymptom", summary = "One symptom")
+  @APIResponseSchema(value = SymptomView.class, responseCode = "200")
+  public Response get(@PathParam("patientId") UUID patientId, @PathParam("id") UUID id) {
+    return read(patientId, id);
+  }
+
+  @PUT
+  @Path("{id}")
+  @PermissionsAllowed(Scopes.INTAKE_WRITE)
+  @Operation(operationId = "putSymptom", summary = "Change a symptom; replaces all of it")
+  @APIResponseSchema(value = SymptomView.class, responseCode = "200")
+  public Response put(
+      @PathParam("patientId") UUID patientId,
+      @PathParam("id") UUID id,
+      @NotNull @Valid Symptom body) {
+    return replace(patientId, id, body);
+  }
+
+  @DELETE
+  @Path("{id}")
+  @PermissionsAllowed(Scopes.INTAKE_WRITE)
+  @Operation(operationId = "deleteSymptom", summary = "Take a symptom back")
+  @APIResponse(responseCode = "204", description = "It is gone.")
+  public Response remove(@PathParam("patientId") UUID patientId, @PathParam("id") UUID id) {
+    return delete(patientId, id);
+  }
+
+  @Override
+  protected SymptomRow blank() {
+    return new SymptomRow();
+  }
+
+  @Override
+  protected void fill(SymptomRow row, Person person, Symptom body) {
+    body.check(person, desk.clock());
+    row.symptom = body;
+  }
+
+  @Override
+  protected SymptomView view(SymptomRow row) {
+    return SymptomView.of(row);
+  }
+
+  /** The shape of a page, for the API document. */
+  record SymptomPage(List<SymptomView> items, @Nullable String next) {}
+}

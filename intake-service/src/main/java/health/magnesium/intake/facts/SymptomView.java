@@ -1,0 +1,14 @@
+package health.magnesium.intake.facts;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A symptom as callers read it. */
+public record SymptomView(
+    UUID id, @JsonUnwrapped Symptom symptom, Instant recordedAt, Instant changedAt) {
+
+  static SymptomView of(SymptomRow row) {
+    return new SymptomView(row.id(), row.symptom, row.recordedAt(), row.changedAt());
+  }
+}

@@ -1,0 +1,26 @@
+package health.magnesium.intake.intake;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import health.magnesium.intake.items.Item;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something eaten, drunk or taken on a day.
+ *
+ * @param entryId the diary entry that says so; null for a dose of a regimen
+ * @param regimenId the regimen it is a dose of; null for a diary entry
+ * @param recordedAt compositions are read as of this moment
+ * @param time null when unknown
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record IntakeItem(
+    @Nullable UUID entryId,
+    @Nullable UUID regimenId,
+    Instant recordedAt,
+    @JsonFormat(pattern = "HH:mm") @Nullable LocalTime time,
+    @JsonUnwrapped Item item) {}

@@ -1,0 +1,45 @@
+package health.magnesium.intake.patients;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A patient as callers read it.
+ *
+ * @param recordedAt when we first heard of the person
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PatientView(
+    UUID patientId,
+    LocalDate birthDate,
+    Sex sex,
+    String timeZone,
+    LifeStage lifeStage,
+    @Nullable LocalDate lifeStageFrom,
+    @Nullable LocalDate lifeStageUntil,
+    List<Allergen> allergies,
+    List<Diet> diets,
+    @Nullable AuthorityId authority,
+    Instant recordedAt,
+    Instant changedAt) {
+
+  static PatientView of(Patient patient) {
+    return new PatientView(
+        patient.key.patientId(),
+        patient.birthDate,
+        patient.sex,
+        patient.timeZone,
+        patient.lifeStage,
+        patient.lifeStageFrom,
+        patient.lifeStageUntil,
+        patient.allergies,
+        patient.diets,
+        patient.authority,
+        patient.recordedAt,
+        patient.changedAt);
+  }
+}

@@ -1,0 +1,36 @@
+package health.magnesium.intake.problem;
+
+import health.magnesium.http.problem.ProblemKind;
+
+/** The failures that only this service answers. */
+public enum IntakeProblem implements ProblemKind {
+  PATIENT_NOT_FOUND("patient-not-found", 404, "There is no such patient in this tenant"),
+  RECORD_NOT_FOUND("record-not-found", 404, "The patient's record holds no such thing"),
+  ID_IN_USE("id-in-use", 409, "The id already names something else"),
+  DELETED_SINCE("deleted-since", 410, "What this request created has been deleted since");
+
+  private final String slug;
+  private final int status;
+  private final String title;
+
+  IntakeProblem(String slug, int status, String title) {
+    this.slug = slug;
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public String slug() {
+    return slug;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}

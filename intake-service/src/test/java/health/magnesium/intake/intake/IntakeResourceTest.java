@@ -1,0 +1,70 @@
+package health.magnesium.intake.intake;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import health.magnesium.intake.Clinic;
+import health.magnesium.testsupport.PostgresForTests;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = PostgresForTests.class, scope = TestResourceScope.GLOBAL)
+class IntakeResourceTest {
+
+  private final Clinic clinic = new Clinic();
+
+  @Test
+  void laysDiaryRegimensAndMarksOutByDay() {
+    var patient = clinic.registersPatient();
+    clinic.created(
+        patient + "/diary",
+        """
+        {"kind": "food", "foodId": "sr-11457", "grams": 120, "consumedAt": "2026-03-02T12:30:00+01:00"}""");
+    clinic.created(
+        patient + "/diary",
+        """
+        {"kind": "food", "label": "branded bar, no value", "grams": 40, "magnesiumMg": null, "day": "2026-03-02"}""");
+    clinic.created(
+        patient + "/regimens",
+        """
+        {"kind": "medicine", "label": "milk of magnesia", "productType": "laxative", "form": "hydroxide",
+         "route": "oral", "prescribed": false, "dose": {"amount": 1200, "unit": "mg", "basis": "compound"},
+         "timesOfDay": ["21:00", "08:00"], "weekdays": ["tue"], "from": "2026-01-01"}""");
+    clinic
+        .sends("{\"complete\": false, \"energyKcal\": 0}")
+        .put(patient + "/days/2026-03-05")
+        .then()
+        .statusCode(201);
+
+    var intake = clinic.call().get(patient + "/intake?from=2026-03-01&to=2026-03-07").then();
+
+    intake
+        .statusCode(200)
+        .body("timeZone", equalTo("Europe/Berlin"))
+        .body("days.date", contains("2026-03-02", "2026-03-03", "2026-03-05"))
+        .body("days.complete", contains(null, null, false))
+        .body("days[0].items", hasSize(2))
+        .body("days[0].items[0].foodId", equalTo("sr-11457"))
+        .body("days[0].items[0].grams", equalTo(120))
+        .body("days[0].items[0].time", equalTo("12:30"))
+        .body("days[0].items[0].entryId", notNullValue())
+        .body("days[0].items[0].recordedAt", notNullValue())
+        .body("days[0].items[0]", not(hasKey("magnesiumMg")))
+        .body("days[0].items[1]", not(hasKey("time")))
+        .body("days[1].items.time", contains("08:00", "21:00"))
+        .body("days[1].items[0].regimenId", notNullValue())
+        .body("days[1].items[0].dose.amount", equalTo(1200))
+        .body("days[1].items[0].dose.basis", equalTo("compound"))
+        .body("days[2].energyKcal", equalTo(0))
+        .body("days[2].items", hasSize(0))
+        .body("days[0].energyKcal", nullValue());
+  }
+}
