@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -143,7 +144,7 @@ public class Advisor {
         assessor.assess(input),
         candidates.isEmpty() ? List.of(NO_PLAN_FOODS) : List.of(),
         InputsHash.of(request, input, json),
-        clock.instant(),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
         date,
         composition);
   }

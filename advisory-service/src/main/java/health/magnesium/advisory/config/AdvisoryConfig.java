@@ -12,7 +12,7 @@ public interface AdvisoryConfig {
   @WithDefault("5s")
   Duration deadline();
 
-  /** What a 503 tells the caller to wait before trying again. */
+  /** What a 503 tells the caller to wait, and how long we wait ourselves for plan foods. */
   @WithDefault("10s")
   Duration retryAfter();
 

@@ -4,6 +4,7 @@ import health.magnesium.advisory.config.AdvisoryConfig;
 import health.magnesium.http.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The foods that a plan may offer. They are the same for every tenant and change only with a data
  * release, so they are kept for a while; when the catalog does not answer, the last list serves on,
- * and before the first one there is none.
+ * and before the first one there is none; it is asked again after a pause.
  */
 @ApplicationScoped
 public class PlanFoods {
@@ -43,7 +44,7 @@ public class PlanFoods {
   public List<FoodsFromCatalog.FoodFromCatalog> list(
       @Nullable String token, Neighbours.Deadline deadline) {
     var kept = last.get();
-    if (kept != null && kept.isFresh(clock.instant(), config)) {
+    if (kept != null && clock.instant().isBefore(kept.askAgainAt())) {
       return kept.foods();
     }
     try {
@@ -52,22 +53,23 @@ public class PlanFoods {
               .fromCatalog(catalog -> catalog.foods(token, SUGGESTABLE, AT_MOST))
               .await(deadline)
               .items();
-      last.set(new Snapshot(clock.instant(), foods));
-      return foods;
+      return keep(foods, config.planFoodsFreshFor());
     } catch (ProblemException noAnswer) {
       LOG.warnf("plan foods: %s", noAnswer.getMessage());
-      return kept == null ? List.of() : kept.foods();
+      return keep(kept == null ? List.of() : kept.foods(), config.retryAfter());
     }
   }
 
-  private record Snapshot(Instant at, List<FoodsFromCatalog.FoodFromCatalog> foods) {
+  private List<FoodsFromCatalog.FoodFromCatalog> keep(
+      List<FoodsFromCatalog.FoodFromCatalog> foods, Duration time) {
+    last.set(new Snapshot(clock.instant().plus(time), foods));
+    return foods;
+  }
+
+  private record Snapshot(Instant askAgainAt, List<FoodsFromCatalog.FoodFromCatalog> foods) {
 
     Snapshot {
       foods = List.copyOf(foods);
-    }
-
-    boolean isFresh(Instant now, AdvisoryConfig config) {
-      return now.isBefore(at.plus(config.planFoodsFreshFor()));
     }
   }
 }

@@ -97,9 +97,9 @@ class PatientAdvisoryTest {
   void addsUpTheRecordAndCountsARegimenOnce() {
     ask("")
         .statusCode(200)
-        .body("intake.meanMg", equalTo(179.0f))
-        .body("intake.bySourceMg.food", equalTo(79.0f))
-        .body("intake.bySourceMg.supplement", equalTo(100.0f))
+        .body("intake.meanMg", equalTo(179))
+        .body("intake.bySourceMg.food", equalTo(79))
+        .body("intake.bySourceMg.supplement", equalTo(100))
         .body("adequacy.group", containsString("female"))
         .body("adequacy.earMg", equalTo(265))
         .body("authority.id", equalTo("us-iom-1997"))

@@ -205,6 +205,39 @@ class StatelessAdvisoryTest {
   }
 
   @Test
+  void plansWithTheCatalogsFoodsAndRespectsAllergies() {
+    catalog.stubFor(
+        get(urlPathEqualTo("/v1/foods"))
+            .willReturn(
+                okJson(
+                    """
+                    {"items":[
+                      {"id":"sr-12061","name":"Almonds","plainName":null,"group":"nuts","nutrients":{"magnesiumMg":270,"energyKcal":579},
+                       "portions":[{"label":"1 oz","amount":1,"unit":"oz","grams":28.35}],"tags":["suggestable","contains-tree-nut","nut-almond","vegan"]},
+                      {"id":"sr-12014","name":"Seeds, pumpkin","plainName":"Pumpkin seeds","group":"seeds","nutrients":{"magnesiumMg":592,"energyKcal":559},
+                       "portions":[{"label":"1 oz","amount":1,"unit":"oz","grams":28.35}],"tags":["suggestable","vegan"]}
+                    ]}
+                    """)));
+
+    var answer =
+        advise(
+                """
+                { %s, "allergies": ["tree-nut"], "days": [ {"date":"2026-11-20","complete":true,"items":[
+                    {"kind":"food","label":"x","magnesiumMg":200} ]} ] }
+                """
+                    .formatted(WOMAN))
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+
+    assertThat(answer.getDouble("plan.gapMg")).isEqualTo(120);
+    assertThat(answer.getString("plan.foods[0].label")).isEqualTo("Pumpkin seeds");
+    assertThat(answer.getDouble("plan.foods[0].magnesiumMg")).isEqualTo(167.8);
+    assertThat(answer.getList("plan.excluded.foodId")).contains("sr-12061");
+    assertThat(codes(answer)).contains("LOW_INTAKE_LIKELY", "ALLERGEN_EXCLUDED");
+  }
+
+  @Test
   void answersTheSameToTheSameRequest() {
     var first = advise(Examples.THREE_DAYS).extract().jsonPath();
     var second = advise(Examples.THREE_DAYS).extract().jsonPath();

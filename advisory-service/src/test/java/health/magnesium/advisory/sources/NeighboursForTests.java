@@ -23,6 +23,8 @@ public final class NeighboursForTests implements QuarkusTestResourceLifecycleMan
         intake.baseUrl(),
         "magnesium.advisory.deadline",
         "2s",
+        "magnesium.advisory.retry-after",
+        "0s",
         "magnesium.advisory.plan-foods-fresh-for",
         "0s");
   }

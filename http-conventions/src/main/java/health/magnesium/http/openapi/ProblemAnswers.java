@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -48,16 +50,31 @@ public final class ProblemAnswers implements OASFilter {
   private static void complete(String path, Operation operation) {
     operation.setSecurity(null);
     answer(operation, CommonProblem.UNAUTHENTICATED, "Send a bearer token that is valid here.");
-    answer(operation, CommonProblem.FORBIDDEN, "This operation needs the scope catalog.read.");
+    answer(
+        operation, CommonProblem.FORBIDDEN, "This operation needs a scope that the token lacks.");
     if (operation.getRequestBody() != null) {
       answer(operation, CommonProblem.INVALID_BODY, "/items/0/grams: must be greater than 0");
       answer(operation, CommonProblem.BODY_TOO_LARGE, "The body has 2000011 bytes.");
     } else if (hasQuery(operation)) {
       answer(operation, CommonProblem.INVALID_PARAMETER, "limit: cannot read 'abc'");
     }
+    describeOwnProblems(operation);
     if (path.contains("{")) {
       answer(operation, CommonProblem.NOT_FOUND, "No such resource.");
     }
+  }
+
+  /** An error that the operation names itself without a body is a problem document too. */
+  private static void describeOwnProblems(Operation operation) {
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .forEach(
+            (status, response) -> {
+              if (status.matches("[45]..") && response.getContent() == null) {
+                response.setContent(content(OASFactory.createMediaType()));
+              }
+            });
   }
 
   private static boolean hasQuery(Operation operation) {
@@ -83,13 +100,12 @@ public final class ProblemAnswers implements OASFilter {
     example.put("detail", detail);
     return OASFactory.createAPIResponse()
         .description(kind.title())
-        .content(
-            OASFactory.createContent()
-                .addMediaType(
-                    Problem.MEDIA_TYPE,
-                    OASFactory.createMediaType()
-                        .schema(OASFactory.createSchema().ref(SCHEMA))
-                        .example(example)));
+        .content(content(OASFactory.createMediaType().example(example)));
+  }
+
+  private static Content content(MediaType problem) {
+    return OASFactory.createContent()
+        .addMediaType(Problem.MEDIA_TYPE, problem.schema(OASFactory.createSchema().ref(SCHEMA)));
   }
 
   private static SecurityScheme bearer() {
