@@ -70,7 +70,8 @@ final class LocalStack {
 
   /** Whether nothing needs to be started. */
   boolean isUp() {
-    return postgres.isRunning() && services().stream().allMatch(ServiceProcess::isReady);
+    return postgres.isRunning()
+        && services().stream().allMatch(service -> service.isReady() && !service.isOutdated());
   }
 
   /**
@@ -79,13 +80,19 @@ final class LocalStack {
    * @throws StackException when something cannot start, with what to do about it
    */
   void start(Progress progress) {
+    var outdated = services().stream().filter(ServiceProcess::isOutdated).toList();
+    if (!outdated.isEmpty()) {
+      progress.say("stopping what was built anew: " + names(outdated));
+      outdated.forEach(ServiceProcess::stop);
+    }
+    var stopped = services().stream().filter(service -> service.process().isEmpty()).toList();
+    stopped.forEach(ServiceProcess::requireFreePort);
     if (!postgres.isRunning()) {
       progress.say("starting PostgreSQL 18");
       postgres.start();
     }
     postgres.createDatabase("catalog");
     postgres.createDatabase("intake");
-    var stopped = services().stream().filter(service -> service.process().isEmpty()).toList();
     if (!stopped.isEmpty()) {
       progress.say("starting " + names(stopped));
       stopped.forEach(this::launch);

@@ -3,7 +3,6 @@ package health.magnesium.localstack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
@@ -27,14 +26,25 @@ final class PackagedCopy {
       throw new StackException("Not built: " + runner + " is missing. ./dev build makes it.");
     }
     try {
-      var copied = copy.resolve(RUNNER);
-      if (!Files.isRegularFile(copied, LinkOption.NOFOLLOW_LINKS)
-          || !Files.getLastModifiedTime(copied).equals(Files.getLastModifiedTime(runner))) {
+      if (!isCurrent(packaged, copy)) {
         replace(packaged, copy);
       }
-      return copied;
+      return copy.resolve(RUNNER);
     } catch (IOException e) {
       throw new UncheckedIOException("Could not copy " + packaged + " to " + copy, e);
+    }
+  }
+
+  /** Whether the copy is of what is packaged now. */
+  static boolean isCurrent(Path packaged, Path copy) {
+    var runner = packaged.resolve(RUNNER);
+    var copied = copy.resolve(RUNNER);
+    try {
+      return Files.isRegularFile(runner)
+          && Files.isRegularFile(copied)
+          && Files.getLastModifiedTime(copied).equals(Files.getLastModifiedTime(runner));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

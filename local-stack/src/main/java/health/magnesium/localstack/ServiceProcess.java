@@ -46,6 +46,21 @@ final class ServiceProcess {
     return process().isPresent() && LocalHttp.isReady(spec.url());
   }
 
+  /** Whether it was packaged anew since it was started. */
+  boolean isOutdated() {
+    return process().isPresent()
+        && !PackagedCopy.isCurrent(layout.packaged(spec.module()), layout.running(spec.module()));
+  }
+
+  /**
+   * Refuses to go on when another program holds its port.
+   *
+   * @throws StackException naming the port and the way out
+   */
+  void requireFreePort() {
+    LocalPorts.requireFree(spec.port(), spec.name());
+  }
+
   /**
    * Starts the service and returns before it is ready. Does nothing when it runs.
    *
@@ -56,7 +71,7 @@ final class ServiceProcess {
     if (process().isPresent()) {
       return;
     }
-    LocalPorts.requireFree(spec.port(), spec.name());
+    requireFreePort();
     var jar = PackagedCopy.of(layout.packaged(spec.module()), layout.running(spec.module()));
     var builder = new ProcessBuilder(command(jar));
     builder.environment().putAll(common);
@@ -89,7 +104,7 @@ final class ServiceProcess {
         .ifPresent(
             process -> {
               process.destroyForcibly();
-              Waiting.until(TIME_TO_STOP, () -> !process.isAlive());
+              Waiting.until(TIME_TO_STOP, () -> !StartedProcess.isAlive(process));
             });
   }
 
@@ -102,9 +117,9 @@ final class ServiceProcess {
 
   private static void end(ProcessHandle process) {
     process.destroy();
-    if (!Waiting.until(TIME_TO_STOP, () -> !process.isAlive())) {
+    if (!Waiting.until(TIME_TO_STOP, () -> !StartedProcess.isAlive(process))) {
       process.destroyForcibly();
-      Waiting.until(TIME_TO_STOP, () -> !process.isAlive());
+      Waiting.until(TIME_TO_STOP, () -> !StartedProcess.isAlive(process));
     }
   }
 

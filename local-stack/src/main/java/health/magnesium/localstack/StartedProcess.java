@@ -56,9 +56,25 @@ final class StartedProcess {
     }
   }
 
+  /**
+   * Whether a process still does something. One that has ended but that nobody has collected (a
+   * container without an init process) does not count.
+   */
+  static boolean isAlive(ProcessHandle process) {
+    if (!process.isAlive()) {
+      return false;
+    }
+    try {
+      var stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+      return !stat.substring(stat.lastIndexOf(')')).startsWith(") Z");
+    } catch (IOException noSuchFileOnThisSystem) {
+      return process.isAlive();
+    }
+  }
+
   /** Whether a living process began at that moment. */
   static boolean isSame(ProcessHandle process, Instant start) {
-    return process.isAlive()
+    return isAlive(process)
         && process
             .info()
             .startInstant()
