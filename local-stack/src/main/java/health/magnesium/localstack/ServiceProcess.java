@@ -126,7 +126,7 @@ final class ServiceProcess {
   private List<String> command(Path jar) {
     List<String> command = new ArrayList<>(Commands.detached());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(JavaOptions.forService(layout, spec.name()));
+    command.addAll(JavaOptions.forService());
     command.add("-jar");
     command.add(jar.toString());
     return command;
