@@ -1,0 +1,199 @@
+package health.magnesium.advisory.assessment;
+
+import static health.magnesium.advisory.assessment.Case.aWomanOf;
+import static health.magnesium.advisory.assessment.Case.someone;
+import static health.magnesium.advisory.intake.Intake.TODAY;
+import static health.magnesium.advisory.intake.Intake.food;
+import static health.magnesium.advisory.intake.Intake.supplement;
+import static health.magnesium.advisory.intake.Intake.unknownFood;
+import static health.magnesium.advisory.intake.Intake.withRoute;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.magnesium.advisory.intake.Dose;
+import health.magnesium.advisory.intake.Item.Product.Route;
+import health.magnesium.advisory.person.Allergen;
+import health.magnesium.advisory.person.Diet;
+import health.magnesium.advisory.person.LifeStage;
+import health.magnesium.advisory.person.Sex;
+import health.magnesium.advisory.plan.Plan;
+import health.magnesium.advisory.safety.FindingCode;
+import health.magnesium.advisory.safety.FindingView;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoodPlanTest {
+
+  private static Plan plan(Case given) {
+    return Objects.requireNonNull(given.assess().plan());
+  }
+
+  /** Mean 100 of 320, nothing offered: every gate is clear. */
+  private static Case needy() {
+    return aWomanOf(40).days(7, food("100")).egfr("90");
+  }
+
+  @Test
+  void closesTheGapBetweenMeanAndRecommendation() {
+    var plan = plan(aWomanOf(40).days(7, food("250")).offered("beans", "legumes", "120"));
+
+    assertThat(plan.targetMg()).isEqualByComparingTo("320");
+    assertThat(plan.gapMg()).isEqualByComparingTo("70");
+    assertThat(plan.foods())
+        .containsExactly(
+            new Plan.PlannedFood(
+                "beans", "beans", "1 portion", new BigDecimal("100"), new BigDecimal("120")));
+    assertThat(plan.gapLeftMg()).isZero();
+    assertThat(plan.supplement()).isNull();
+  }
+
+  @Test
+  void thereIsNoPlanForNoGap() {
+    var plan = plan(aWomanOf(40).days(7, food("400")).offered("beans", "legumes", "120"));
+
+    assertThat(plan.gapMg()).isZero();
+    assertThat(plan.foods()).isEmpty();
+  }
+
+  @Test
+  void leavesOutAllergensAndSaysSo() {
+    var answer =
+        aWomanOf(40)
+            .days(7, food("250"))
+            .allergicTo(Allergen.TREE_NUT)
+            .offered("almonds", "nuts", "80", "contains-tree-nut", "nut-almond")
+            .offered("beans", "legumes", "120")
+            .assess();
+
+    assertThat(Objects.requireNonNull(answer.plan()).foods())
+        .extracting(Plan.PlannedFood::foodId)
+        .containsExactly("beans");
+    assertThat(answer.findings())
+        .extracting(FindingView::code)
+        .contains(FindingCode.ALLERGEN_EXCLUDED);
+  }
+
+  @Test
+  void respectsDietCoeliacDiseaseAndKidneys() {
+    assertThat(
+            plan(aWomanOf(40)
+                    .days(7, food("250"))
+                    .eating(Diet.VEGAN)
+                    .offered("fish", "fish", "90", "pescatarian"))
+                .foods())
+        .isEmpty();
+    assertThat(
+            plan(aWomanOf(40)
+                    .days(7, food("250"))
+                    .icd10("K90.0")
+                    .offered("bread", "grains", "90", "contains-gluten"))
+                .excluded())
+        .singleElement()
+        .satisfies(food -> assertThat(food.reason()).isEqualTo("coeliac"));
+    assertThat(
+            plan(aWomanOf(40)
+                    .days(7, food("250"))
+                    .atc("B01AA03")
+                    .offered("natto", "legumes", "90", "vitamin-k2-rich"))
+                .excluded())
+        .singleElement()
+        .satisfies(food -> assertThat(food.reason()).isEqualTo("vitamin-k"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, choking-risk", "5,"})
+  void offersNoWholeNutsBelowFive(int years, String reason) {
+    var plan =
+        plan(
+            aWomanOf(years).days(7, food("20")).offered("nuts", "nuts", "80", "whole-nut-or-seed"));
+
+    assertThat(plan.excluded())
+        .extracting(Plan.ExcludedFood::reason)
+        .isEqualTo(reason == null ? java.util.List.of() : java.util.List.of(reason));
+  }
+
+  @Test
+  void infantsGetNoFoodsFromHere() {
+    var plan =
+        plan(
+            someone(Sex.MALE, TODAY.minusMonths(11))
+                .days(3, food("10"))
+                .offered("beans", "legumes", "120"));
+
+    assertThat(plan.targetMg()).isEqualByComparingTo("75");
+    assertThat(plan.gapMg()).isEqualByComparingTo("65");
+    assertThat(plan.foods()).isEmpty();
+  }
+
+  @Test
+  void suggestsASupplementForTheGapThatFoodLeavesWhenEveryGateIsClear() {
+    var plan = plan(needy().offered("beans", "legumes", "120.4"));
+
+    assertThat(plan.gapLeftMg()).isEqualByComparingTo("99.6");
+    assertThat(plan.supplement())
+        .isNotNull()
+        .satisfies(
+            suggestion -> {
+              assertThat(suggestion.elementalMgPerDay()).isEqualByComparingTo("99");
+              assertThat(suggestion.forms()).containsExactly("citrate", "bisglycinate", "lactate");
+              assertThat(suggestion.note()).contains("Discuss with your clinician", "99 mg");
+            });
+  }
+
+  @Test
+  void neverSuggestsMoreThanTheUpperLevel() {
+    var man = someone(Sex.MALE, TODAY.minusYears(40)).days(7, food("10")).egfr("90");
+
+    assertThat(plan(man).gapLeftMg()).isEqualByComparingTo("410");
+    assertThat(plan(man).supplement())
+        .isNotNull()
+        .satisfies(
+            suggestion -> assertThat(suggestion.elementalMgPerDay()).isEqualByComparingTo("350"));
+  }
+
+  @Test
+  void everyGateHoldsASuggestionBack() {
+    var unknownKidneys = aWomanOf(40).days(7, food("100"));
+    var reduced = aWomanOf(40).days(7, food("100")).egfr("59");
+    var diagnosed = needy().icd10("N18.2");
+    var pregnant = needy().who(LifeStage.PREGNANT);
+    var lactating = needy().who(LifeStage.LACTATING);
+    var child = aWomanOf(17).days(7, food("100")).egfr("90");
+    var takesProduct = aWomanOf(40).days(7, food("100"), supplement("10")).egfr("90");
+    var unknownDose =
+        aWomanOf(40).days(7, food("100"), supplement("x", new Dose.UnknownAmount())).egfr("90");
+    var injected = aWomanOf(40).days(7, food("100"), withRoute(Route.PARENTERAL, "1")).egfr("90");
+    var lowerBound = aWomanOf(40).days(7, food("100"), unknownFood("bar")).egfr("90");
+    var uncertain = aWomanOf(40).days(7, food("300")).egfr("90");
+    var closedByFood = needy().offered("hemp", "seeds", "230");
+
+    assertThat(plan(needy()).supplement()).isNotNull();
+    assertThat(
+            java.util.stream.Stream.of(
+                    unknownKidneys,
+                    reduced,
+                    diagnosed,
+                    pregnant,
+                    lactating,
+                    child,
+                    takesProduct,
+                    unknownDose,
+                    injected,
+                    lowerBound,
+                    uncertain,
+                    closedByFood)
+                .map(given -> plan(given).supplement()))
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void asksForKidneyFunctionWhenASupplementWouldBeNext() {
+    var answer = aWomanOf(40).days(7, food("100")).assess();
+
+    assertThat(answer.findings())
+        .extracting(FindingView::code)
+        .contains(FindingCode.RENAL_UNKNOWN, FindingCode.LOW_INTAKE_LIKELY);
+  }
+}
