@@ -190,6 +190,7 @@ create table import_job (
   release_id       text references release,
   rows_read        bigint not null default 0,
   rows_total       bigint,
+  rows_per_second  bigint,
   report           text,
   failure          text,
   cancel_requested boolean not null default false,
@@ -200,7 +201,6 @@ create table import_job (
   unique (tenant, idempotency_key)
 );
 comment on column import_job.runner is 'The running service that has the file; it holds an advisory lock of this id while it lives.';
-create index import_job_newest on import_job (created_at desc, id desc);
 create index import_job_open on import_job (runner) where status in ('queued', 'running');
 
 create table rejected_row (

@@ -7,7 +7,7 @@ insert into food_search (
 select r.food_id, f.source, r.category_id, e.food_group, coalesce(e.tags, '{}'),
   r.gtin is not null, e.food_id is not null, lower(coalesce(e.plain_name, r.name)), r.magnesium_mg,
   (select array_agg(distinct stem_text(n.name)) from unnest(n.names) as n(name)),
-  stems(array_to_string(n.names, ' '))
+  stems(concat_ws(' ', array_to_string(n.names, ' '), nullif(e.food_group, 'other')))
 from affected a
 join food f on f.id = a.food_id
 join food_revision r on r.food_id = a.food_id and r.valid_to is null

@@ -1,0 +1,152 @@
+package health.magnesium.catalog.imports;
+
+import static health.magnesium.catalog.problem.CatalogProblem.IMPORT_FINISHED;
+import static health.magnesium.catalog.problem.CatalogProblem.IMPORT_NOT_FOUND;
+
+import health.magnesium.http.access.Scopes;
+import health.magnesium.http.conditional.Conditional;
+import health.magnesium.http.paging.Cursor;
+import health.magnesium.http.paging.Page;
+import health.magnesium.http.problem.Problems;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Imports that were asked for: how far they are, what they did, what they could not use. */
+@Path("/v1/imports")
+@Tag(name = "Imports")
+@RunOnVirtualThread
+public class ImportResource {
+
+  private final ImportJobs jobs;
+  private final RejectedRowReader rejects;
+
+  ImportResource(ImportJobs jobs, RejectedRowReader rejects) {
+    this.jobs = jobs;
+    this.rejects = rejects;
+  }
+
+  /** All imports, newest first. */
+  @GET
+  @PermissionsAllowed(Scopes.CATALOG_READ)
+  @Operation(operationId = "listImports", summary = "All imports, newest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of imports",
+      content = @Content(schema = @Schema(implementation = ImportPage.class)))
+  public Response imports(
+      @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit,
+      @QueryParam("cursor") @Nullable String cursor,
+      @Context UriInfo uri) {
+    var after = Cursor.parse(cursor, 1);
+    var before = after == null ? null : uuid(after.key().getFirst());
+    if (after != null && before == null) {
+      throw Problems.invalidParameter("cursor", "not a cursor of this list");
+    }
+    return Page.of(
+            jobs.listImports(before, limit + 1),
+            limit,
+            job -> new Cursor(List.of(job.id().toString())))
+        .toResponse(uri);
+  }
+
+  /** One import. */
+  @GET
+  @Path("/{id}")
+  @PermissionsAllowed(Scopes.CATALOG_READ)
+  @Operation(operationId = "getImport", summary = "How far an import is, and its report")
+  @APIResponse(
+      responseCode = "200",
+      description = "The import, with a strong ETag",
+      content = @Content(schema = @Schema(implementation = ImportView.class)))
+  @APIResponse(responseCode = "304", description = "You have this version already")
+  public Response importJob(@PathParam("id") String id, @Context Request request) {
+    var job = get(id);
+    return Conditional.ok(request, job.version(), job);
+  }
+
+  /** Rows that could not be used. */
+  @GET
+  @Path("/{id}/rejects")
+  @Produces("application/x-ndjson")
+  @PermissionsAllowed(Scopes.CATALOG_READ)
+  @Operation(
+      operationId = "listImportRejects",
+      summary = "Rows that could not be used, one JSON object a line, in the files' order")
+  @APIResponse(
+      responseCode = "200",
+      description = "Possibly empty",
+      content =
+          @Content(
+              mediaType = "application/x-ndjson",
+              schema = @Schema(implementation = RejectedRow.class)))
+  public StreamingOutput rejects(@PathParam("id") String id) {
+    var job = get(id);
+    return out -> rejects.write(job.id(), out);
+  }
+
+  /** Stops an import. */
+  @DELETE
+  @Path("/{id}")
+  @PermissionsAllowed(Scopes.CATALOG_WRITE)
+  @Operation(
+      operationId = "cancelImport",
+      summary = "Cancel an import that waits or runs",
+      description =
+          "A running one stops a moment later and leaves the catalog as it was. Needs no If-Match: the"
+              + " job changes by itself while it runs. Cancelling twice is no error.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Cancelled, or about to be",
+      content = @Content(schema = @Schema(implementation = ImportView.class)))
+  @APIResponse(responseCode = "409", description = "It has ended already")
+  public Response cancel(@PathParam("id") String id) {
+    var job = get(id);
+    jobs.cancel(job.id());
+    var now = get(id);
+    return switch (ImportStatus.of(now.status())) {
+      case QUEUED, RUNNING, CANCELLED -> Response.accepted(now).build();
+      case SUCCEEDED, FAILED ->
+          throw Problems.of(IMPORT_FINISHED, "Import " + id + " has " + now.status() + ".");
+    };
+  }
+
+  private ImportView get(String id) {
+    var uuid = uuid(id);
+    return (uuid == null ? Optional.<ImportView>empty() : jobs.findImport(uuid))
+        .orElseThrow(() -> Problems.of(IMPORT_NOT_FOUND, "No import " + id + "."));
+  }
+
+  private static @Nullable UUID uuid(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException none) {
+      return null;
+    }
+  }
+
+  @Schema(name = "ImportPage")
+  private record ImportPage(List<ImportView> items, @Nullable String next) {}
+}

@@ -1,0 +1,136 @@
+package health.magnesium.catalog.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import health.magnesium.catalog.config.CatalogConfig;
+import health.magnesium.catalog.releases.ReleaseMerge;
+import health.magnesium.catalog.releases.StagedRelease;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/**
+ * Reads one file into the catalog in one transaction: stage, compare, guard, apply, and the job's
+ * success with it. Whatever stops it leaves the catalog as it was.
+ */
+@ApplicationScoped
+class ImportRun {
+
+  private final AgroalDataSource database;
+  private final ImportJobs jobs;
+  private final CatalogConfig.Imports limits;
+  private final ObjectMapper json;
+
+  ImportRun(AgroalDataSource database, ImportJobs jobs, CatalogConfig config, ObjectMapper json) {
+    this.database = database;
+    this.jobs = jobs;
+    this.limits = config.imports();
+    this.json = json;
+  }
+
+  /**
+   * Runs to success.
+   *
+   * @throws ImportRefused if the file cannot be imported
+   * @throws ImportCancelled if a caller has cancelled the job
+   */
+  void run(UUID jobId, Upload upload) throws IOException, SQLException {
+    var rejects = new RejectedRows(database, jobId, limits.maxRejectsKept());
+    try (var archive = PublishedArchive.open(upload.file(), limits.maxUnpackedBytes());
+        var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try {
+        importRelease(jobId, upload, archive, connection, rejects);
+        connection.commit();
+      } finally {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } finally {
+      rejects.write();
+    }
+  }
+
+  private void importRelease(
+      UUID jobId,
+      Upload upload,
+      PublishedArchive archive,
+      Connection connection,
+      RejectedRows rejects)
+      throws IOException, SQLException {
+    var release = Sr28Release.in(archive);
+    jobs.expect(jobId, release.countRows());
+    var progress = new Progress(jobs, jobId);
+    var log = new ReadingLog(rejects, progress::row);
+    var staged = StagedRelease.in(connection);
+    release.read(staged, log);
+    progress.report();
+
+    var guard = new ImportGuard(limits);
+    guard.checkRows(log);
+    var merge = new ReleaseMerge(staged, Sr28Release.NOTICE, upload.sha256());
+    var change = merge.compare();
+    guard.checkValues(change);
+    if (guard.isOnlyAPart(change)) {
+      log.skip("retirement-withheld", change.retired());
+      change = merge.withholdRetirement(change);
+    }
+    log.skip("newer-release-present", change.newerPresent());
+    merge.apply();
+    succeed(connection, jobId, ImportReport.of(change, log));
+  }
+
+  /** Part of the import's transaction: a job has succeeded exactly if its changes are there. */
+  private void succeed(Connection connection, UUID jobId, ImportReport report)
+      throws SQLException, JsonProcessingException {
+    try (var update =
+        connection.prepareStatement(
+            """
+            update import_job
+            set status = 'succeeded', report = ?, release_id = ?, finished_at = clock_timestamp(),
+                version = version + 1
+            where id = ? and status = 'running' and not cancel_requested""")) {
+      update.setString(1, json.writeValueAsString(report));
+      update.setString(2, Sr28Release.NOTICE.id());
+      update.setObject(3, jobId);
+      if (update.executeUpdate() == 0) {
+        throw new ImportCancelled();
+      }
+    }
+  }
+
+  /** Writes down how far the job is, now and then. */
+  private static final class Progress {
+
+    private static final long NANOS_BETWEEN_REPORTS = 250_000_000L;
+    private static final int ROWS_BETWEEN_LOOKS = 500;
+
+    private final ImportJobs jobs;
+    private final UUID jobId;
+    private long rows;
+    private long reportedAt = System.nanoTime();
+
+    Progress(ImportJobs jobs, UUID jobId) {
+      this.jobs = jobs;
+      this.jobId = jobId;
+    }
+
+    void row() {
+      rows++;
+      if (rows % ROWS_BETWEEN_LOOKS == 0
+          && System.nanoTime() - reportedAt > NANOS_BETWEEN_REPORTS) {
+        report();
+      }
+    }
+
+    void report() {
+      reportedAt = System.nanoTime();
+      if (!jobs.advance(jobId, rows) || Thread.currentThread().isInterrupted()) {
+        throw new ImportCancelled();
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package health.magnesium.catalog;
+
+import health.magnesium.catalog.starter.StarterForTests;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+
+/** Puts the catalog back to what it is on a fresh machine: the starter table and nothing else. */
+@ApplicationScoped
+public class CatalogReset {
+
+  private final AgroalDataSource database;
+  private final StarterForTests starter;
+
+  CatalogReset(AgroalDataSource database, StarterForTests starter) {
+    this.database = database;
+    this.starter = starter;
+  }
+
+  public void toStarter() {
+    execute(
+        """
+        truncate release, category, food, food_revision, portion, food_editorial, food_search,
+          search_word, import_job, rejected_row""");
+    starter.load();
+  }
+
+  public void execute(String sql) {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
