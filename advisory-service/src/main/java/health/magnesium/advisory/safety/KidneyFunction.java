@@ -69,9 +69,9 @@ public record KidneyFunction(
   }
 
   private static boolean isOfChild(UsableResult rate, Person person, int adultAge) {
+    var takenOn = rate.result().takenOn();
     return rate.test().adultEquation()
-        && !rate.result().takenOn().isBefore(person.birthDate())
-        && person.ageOn(rate.result().takenOn()).isUnderYears(adultAge);
+        && (takenOn.isBefore(person.birthDate()) || person.ageOn(takenOn).isUnderYears(adultAge));
   }
 
   /**

@@ -2,67 +2,66 @@ package health.magnesium.advisory.reference;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReferenceTableRefusalTest {
 
+  /** File, text in it, what replaces the text, what the message says. */
+  static Stream<Arguments> edits() {
+    return """
+          requirements.csv|amount_mg,source_id|amount_grams,source_id|requirements.csv line 1: unknown column 'amount_grams'
+          forms.csv|code,formula,|code,|forms.csv line 1: column 'formula' is missing
+          forms.csv|code,formula|code,code|forms.csv:
+          forms.csv|hydroxide,Mg(OH)2|oxide,Mg(OH)2|forms.csv line 3, column code, value 'oxide': is there twice
+          forms.csv|epsom-salt|milk-of-magnesia|forms.csv line 8, column aliases, value 'milk-of-magnesia': is there twice
+          sources.csv|iom-2000,|iom-1997,|sources.csv line 3, column id, value 'iom-1997': is there twice
+          evidence.csv|kidney-label,|kidney-gate,|column id, value 'kidney-gate': is there twice
+          requirements.csv|1-3,RDA,80|1-3,EAR,80|requirements.csv line 5, column kind, value 'EAR': is there twice
+          policies.csv|egfr-caution-below|egfr-avoid-below|column id, value 'egfr-avoid-below': is there twice
+          condition-groups.csv|icd-10,N18.5|icd-10,N18.4|column code, value 'N18.4': is there twice
+          requirements.csv|EAR,65,iom-2006|EAR,65,|requirements.csv line 4, column source_id, value '': must not be blank
+          requirements.csv|EAR,65,iom-2006|EAR,65,hearsay|requirements.csv line 4, column source_id, value 'hearsay': is not in sources.csv
+          within-person-sd.csv|19-50,86,38,iom-2000|19-50,86,38,blog|within-person-sd.csv line 2, column source_id, value 'blog'
+          policies.csv|share,iom-1997|share,nowhere|policies.csv line 2, column source_id, value 'nowhere'
+          policies.csv|"p. 23, p. 219",S|"p. 23, p. 219",X|policies.csv line 2, column certainty, value 'X'
+          requirements.csv|EAR,65|EAR,sixty|requirements.csv line 4, column amount_mg, value 'sixty': is not a number
+          requirements.csv|EAR,65|EAR,-65|requirements.csv line 4, column amount_mg, value '-65': a published amount is above zero
+          requirements.csv|1-3,RDA,80|1-3,MAX,80|requirements.csv line 5, column kind, value 'MAX': must be EAR, RDA or AI
+          requirements.csv|none,male,1,3|none,boy,1,3|requirements.csv line 4, column sex, value 'boy': is not a word of RowSex
+          requirements.csv|us-iom-1997,none,male,1,3|us-iom-2097,none,male,1,3|column authority, value 'us-iom-2097': is not in authorities.csv
+          upper-levels.csv|,not-determinable|,|upper-levels.csv line 2, column amount_mg, value '': needs either an amount or a reason
+          upper-levels.csv|1-3,65,,|1-3,65,unknown,|upper-levels.csv line 3, column amount_mg, value '65': needs either an amount or a reason
+          forms.csv|40.30,1,60.30|40.30,1,61.30|forms.csv line 2, column printed_percent, value '61.30': is not what the formula gives
+          forms.csv|40.30,1,|24.30,1,|forms.csv line 2, column molar_mass, value '24.30'
+          within-person-sd.csv|19-50,86|19-50,0|within-person-sd.csv line 2, column sd_mg, value '0': must be above zero
+          requirements.csv|none,any,7,11|none,any,6,11|requirements.csv: us-iom-1997 none female: age bands overlap: 0-6 months and 7-12 months
+          requirements.csv|none,any,7,11|none,any,8,11|requirements.csv: us-iom-1997 none female: age bands leave a gap between 0-6 months and 7-12 months
+          upper-levels.csv|none,4,8|none,5,8|upper-levels.csv: us-iom-1997 none: age bands leave a gap between 1-3 and 4-8
+          upper-levels.csv|none,4,8|none,3,8|upper-levels.csv: us-iom-1997 none: age bands overlap: 1-3 and 4-8
+          within-person-sd.csv|female,51|female,52|within-person-sd.csv: female: age bands leave a gap between 19-50 and 51+
+          requirements.csv|none,any,0,6,months|none,any,0,6,weeks|requirements.csv line 2, column age_unit, value 'weeks': must be months or years
+          requirements.csv|none,any,7,11|none,any,7,5|requirements.csv line 3, column to_age, value '5': ends before the band begins
+          requirements.csv|none,any,0,6,months|none,any,zero,6,months|requirements.csv line 2, column from_age, value 'zero': is not a whole number
+          policies.csv|requirement-cv|requirement-cw|policies.csv line 2, column id, value 'requirement-cw': is not a word of Policy
+          condition-groups.csv|dialysis,icd-10|dialisis,icd-10|column group, value 'dialisis': is not a word of ConditionGroup
+          seek-care.csv|always,chest-pain|always,toothache|column symptom, value 'toothache'
+          nutrient-limits.csv|potassium,200,mg|potassium,200,g|column unit, value 'g': must be mg
+          authorities.csv|RDA,complete|RDA,soon|authorities.csv line 2, column tables, value 'soon': must be complete or planned
+          lab-tests.csv|C-reactive protein,crp,mass|C-reactive protein,crp,volume|column property, value 'volume': has no unit in lab-units.csv
+          forms.csv|low,,no,no|low,,maybe,no|forms.csv line 2, column suggestable, value 'maybe': must be yes or no
+          """
+        .lines()
+        .map(line -> Arguments.of((Object[]) line.strip().split("\\|", -1)));
+  }
+
   @ParameterizedTest(name = "{0}: {1} -> {2}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        // unknown and missing columns
-        "requirements.csv|amount_mg,source_id|amount_grams,source_id|requirements.csv line 1: unknown column 'amount_grams'",
-        "forms.csv|code,formula,|code,|forms.csv line 1: column 'formula' is missing",
-        "forms.csv|code,formula|code,code|forms.csv: ",
-        // keys that are there twice
-        "forms.csv|hydroxide,Mg(OH)2|oxide,Mg(OH)2|forms.csv line 3, column code, value 'oxide': is there twice",
-        "forms.csv|epsom-salt|milk-of-magnesia|forms.csv line 8, column aliases, value 'milk-of-magnesia': is there twice",
-        "sources.csv|iom-2000,|iom-1997,|sources.csv line 3, column id, value 'iom-1997': is there twice",
-        "evidence.csv|kidney-label,|kidney-gate,|column id, value 'kidney-gate': is there twice",
-        "requirements.csv|1-3,RDA,80|1-3,EAR,80|requirements.csv line 5, column kind, value 'EAR': is there twice",
-        "policies.csv|egfr-caution-below|egfr-avoid-below|column id, value 'egfr-avoid-below': is there twice",
-        "condition-groups.csv|icd-10,N18.5|icd-10,N18.4|column code, value 'N18.4': is there twice",
-        // sources
-        "requirements.csv|EAR,65,iom-2006|EAR,65,|requirements.csv line 4, column source_id, value '': must not be blank",
-        "requirements.csv|EAR,65,iom-2006|EAR,65,hearsay|requirements.csv line 4, column source_id, value 'hearsay': is not in sources.csv",
-        "within-person-sd.csv|19-50,86,38,iom-2000|19-50,86,38,blog|within-person-sd.csv line 2, column source_id, value 'blog'",
-        "policies.csv|share,iom-1997|share,nowhere|policies.csv line 2, column source_id, value 'nowhere'",
-        "policies.csv|'p. 23, p. 219',S|'p. 23, p. 219',X|policies.csv line 2, column certainty, value 'X'",
-        // amounts
-        "requirements.csv|EAR,65|EAR,sixty|requirements.csv line 4, column amount_mg, value 'sixty': is not a number",
-        "requirements.csv|EAR,65|EAR,-65|requirements.csv line 4, column amount_mg, value '-65': a published amount is above zero",
-        "requirements.csv|1-3,RDA,80|1-3,MAX,80|requirements.csv line 5, column kind, value 'MAX': must be EAR, RDA or AI",
-        "requirements.csv|none,male,1,3|none,boy,1,3|requirements.csv line 4, column sex, value 'boy': is not a word of RowSex",
-        "requirements.csv|us-iom-1997,none,male,1,3|us-iom-2097,none,male,1,3|column authority, value 'us-iom-2097': is not in authorities.csv",
-        "upper-levels.csv|,not-determinable|,|upper-levels.csv line 2, column amount_mg, value '': needs either an amount or a reason",
-        "upper-levels.csv|1-3,65,,|1-3,65,unknown,|upper-levels.csv line 3, column amount_mg, value '65': needs either an amount or a reason",
-        "forms.csv|40.30,1,60.30|40.30,1,61.30|forms.csv line 2, column printed_percent, value '61.30': is not what the formula gives",
-        "forms.csv|40.30,1,|24.30,1,|forms.csv line 2, column molar_mass, value '24.30'",
-        "within-person-sd.csv|19-50,86|19-50,0|within-person-sd.csv line 2, column sd_mg, value '0': must be above zero",
-        // age bands
-        "requirements.csv|none,any,7,11|none,any,6,11|requirements.csv: us-iom-1997 none female: age bands overlap: 0-6 months and 7-12 months",
-        "requirements.csv|none,any,7,11|none,any,8,11|requirements.csv: us-iom-1997 none female: age bands leave a gap between 0-6 months and 7-12 months",
-        "upper-levels.csv|none,4,8|none,5,8|upper-levels.csv: us-iom-1997 none: age bands leave a gap between 1-3 and 4-8",
-        "upper-levels.csv|none,4,8|none,3,8|upper-levels.csv: us-iom-1997 none: age bands overlap: 1-3 and 4-8",
-        "within-person-sd.csv|female,51|female,52|within-person-sd.csv: female: age bands leave a gap between 19-50 and 51+",
-        "requirements.csv|none,any,0,6,months|none,any,0,6,weeks|requirements.csv line 2, column age_unit, value 'weeks': must be months or years",
-        "requirements.csv|none,any,7,11|none,any,7,5|requirements.csv line 3, column to_age, value '5': ends before the band begins",
-        "requirements.csv|none,any,0,6,months|none,any,zero,6,months|requirements.csv line 2, column from_age, value 'zero': is not a whole number",
-        // vocabularies
-        "policies.csv|requirement-cv|requirement-cw|policies.csv line 2, column id, value 'requirement-cw': is not a word of Policy",
-        "condition-groups.csv|dialysis,icd-10|dialisis,icd-10|column group, value 'dialisis': is not a word of ConditionGroup",
-        "seek-care.csv|always,chest-pain|always,toothache|column symptom, value 'toothache'",
-        "nutrient-limits.csv|potassium,200,mg|potassium,200,g|column unit, value 'g': must be mg",
-        "authorities.csv|RDA,complete|RDA,soon|authorities.csv line 2, column tables, value 'soon': must be complete or planned",
-        "lab-tests.csv|C-reactive protein,crp,mass|C-reactive protein,crp,volume|column property, value 'volume': has no unit in lab-units.csv",
-        "forms.csv|low,,no,no|low,,maybe,no|forms.csv line 2, column suggestable, value 'maybe': must be yes or no"
-      })
+  @MethodSource("edits")
   void namesFileLineColumnAndValue(String file, String text, String by, String message) {
-    var files =
-        EditedTables.replacing(
-            file, text.replace('\'', '"'), by == null ? "" : by.replace('\'', '"'));
+    var files = EditedTables.replacing(file, text, by);
 
     assertThatThrownBy(() -> ReferenceTables.load(files))
         .isInstanceOf(ReferenceTableException.class)

@@ -123,6 +123,13 @@ class KidneyFunctionTest {
         .isEqualTo(Grade.UNKNOWN);
   }
 
+  @Test
+  void aResultFromBeforeBirthIsNotUsed() {
+    var given = someone(Sex.MALE, TODAY.minusDays(3)).egfr("75", TODAY.minusDays(4));
+
+    assertThat(kidneys(given).grade()).isEqualTo(Grade.UNKNOWN);
+  }
+
   @ParameterizedTest
   @CsvSource({"29, true", "44.9, true", "45, false", "75, false"})
   void limitsMineralsFromStage3bOn(String egfr, boolean limited) {
