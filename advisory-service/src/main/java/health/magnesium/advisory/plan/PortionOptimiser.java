@@ -1,8 +1,11 @@
 package health.magnesium.advisory.plan;
 
+import static java.lang.Integer.MAX_VALUE;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,32 +28,27 @@ import org.jspecify.annotations.Nullable;
  * <p>If nothing closes the gap, it takes the choice with the most magnesium, and the plan shows
  * what is left open.
  *
- * <p>The search is exact over at most {@value #MOST_FAMILIAR} familiar and {@value #MOST_NEW} new
- * foods, those with the most magnesium a portion; longer lists are cut to these first. That keeps
- * the number of choices in the tens of thousands.
+ * <p>The search is exact: over all foods where one portion is enough, and from two portions on over
+ * at most {@value #MOST_FAMILIAR} familiar and {@value #MOST_NEW} new foods, those with the most
+ * magnesium a portion. That keeps the number of choices at some ten thousand.
  */
 final class PortionOptimiser {
 
-  static final int MOST_FAMILIAR = 20;
-  static final int MOST_NEW = 30;
-
-  private static final Comparator<CandidateFood> RICHEST_FIRST =
-      Comparator.comparing(CandidateFood::magnesiumMg)
-          .reversed()
-          .thenComparing(CandidateFood::foodId);
+  static final int MOST_FAMILIAR = 15;
+  static final int MOST_NEW = 20;
 
   private final int maxPortions;
-  private final List<CandidateFood> familiar;
-  private final List<CandidateFood> unfamiliar;
+  private final List<Portion> familiar;
+  private final List<Portion> unfamiliar;
 
   PortionOptimiser(List<CandidateFood> foods, int maxPortions) {
     this.maxPortions = maxPortions;
-    this.familiar = richest(foods.stream().filter(CandidateFood::isEatenAlready), MOST_FAMILIAR);
-    this.unfamiliar = richest(foods.stream().filter(food -> !food.isEatenAlready()), MOST_NEW);
+    this.familiar = richest(foods.stream().filter(CandidateFood::isEatenAlready));
+    this.unfamiliar = richest(foods.stream().filter(food -> !food.isEatenAlready()));
   }
 
-  private static List<CandidateFood> richest(Stream<CandidateFood> foods, int limit) {
-    return foods.sorted(RICHEST_FIRST).limit(limit).toList();
+  private static List<Portion> richest(Stream<CandidateFood> foods) {
+    return foods.map(Portion::of).sorted(Portion.RICHEST_FIRST).toList();
   }
 
   /** The chosen foods, richest first; empty when there is no gap or nothing to choose from. */
@@ -58,6 +56,10 @@ final class PortionOptimiser {
     if (gapMg.signum() <= 0) {
       return List.of();
     }
+    return portionsFor(gapMg).stream().sorted(Portion.RICHEST_FIRST).map(Portion::food).toList();
+  }
+
+  private List<Portion> portionsFor(BigDecimal gapMg) {
     for (int fresh = 0; fresh <= maxPortions; fresh++) {
       for (int known = fresh == 0 ? 1 : 0; known + fresh <= maxPortions; known++) {
         if (canClose(gapMg, known, fresh)) {
@@ -66,7 +68,7 @@ final class PortionOptimiser {
       }
     }
     return Stream.concat(familiar.stream(), unfamiliar.stream())
-        .sorted(RICHEST_FIRST)
+        .sorted(Portion.RICHEST_FIRST)
         .limit(maxPortions)
         .toList();
   }
@@ -74,48 +76,40 @@ final class PortionOptimiser {
   private boolean canClose(BigDecimal gapMg, int known, int fresh) {
     return known <= familiar.size()
         && fresh <= unfamiliar.size()
-        && magnesium(familiar.subList(0, known))
-                .add(magnesium(unfamiliar.subList(0, fresh)))
-                .compareTo(gapMg)
-            >= 0;
+        && Choice.of(familiar.subList(0, known), unfamiliar.subList(0, fresh)).closes(gapMg);
   }
 
-  private List<CandidateFood> best(BigDecimal gapMg, int known, int fresh) {
-    Choice best = null;
-    var freshChoices = choices(unfamiliar, fresh);
-    for (var some : choices(familiar, known)) {
+  private List<Portion> best(BigDecimal gapMg, int known, int fresh) {
+    var best = Choice.of(familiar.subList(0, known), unfamiliar.subList(0, fresh));
+    var freshChoices = choices(unfamiliar, fresh, known + fresh == 1 ? MAX_VALUE : MOST_NEW);
+    for (var some : choices(familiar, known, known + fresh == 1 ? MAX_VALUE : MOST_FAMILIAR)) {
       for (var others : freshChoices) {
         var choice = Choice.of(some, others);
-        if (choice.magnesiumMg().compareTo(gapMg) >= 0
-            && (best == null || Choice.BEST_FIRST.compare(choice, best) < 0)) {
+        if (choice.closes(gapMg) && Choice.BEST_FIRST.compare(choice, best) < 0) {
           best = choice;
         }
       }
     }
-    return best == null ? List.of() : best.foods().stream().sorted(RICHEST_FIRST).toList();
+    return best.portions();
   }
 
-  /** Every choice of that many foods. */
-  private static List<List<CandidateFood>> choices(List<CandidateFood> foods, int size) {
-    var all = new ArrayList<List<CandidateFood>>();
-    extend(foods, size, 0, List.of(), all);
+  /** Every choice of that many portions among the richest. */
+  private static List<List<Portion>> choices(List<Portion> portions, int size, int among) {
+    var all = new ArrayList<List<Portion>>();
+    extend(portions.subList(0, Math.min(among, portions.size())), size, 0, List.of(), all);
     return all;
   }
 
   private static void extend(
-      List<CandidateFood> foods,
-      int size,
-      int from,
-      List<CandidateFood> chosen,
-      List<List<CandidateFood>> all) {
+      List<Portion> portions, int size, int from, List<Portion> chosen, List<List<Portion>> all) {
     if (chosen.size() == size) {
       all.add(chosen);
       return;
     }
-    for (int i = from; i < foods.size(); i++) {
+    for (int i = from; i < portions.size(); i++) {
       var longer = new ArrayList<>(chosen);
-      longer.add(foods.get(i));
-      extend(foods, size, i + 1, longer, all);
+      longer.add(portions.get(i));
+      extend(portions, size, i + 1, longer, all);
     }
   }
 
@@ -123,8 +117,22 @@ final class PortionOptimiser {
     return foods.stream().map(CandidateFood::magnesiumMg).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private record Choice(
-      List<CandidateFood> foods, BigDecimal magnesiumMg, @Nullable BigDecimal energyKcal) {
+  /** A food with the amounts of its portion, multiplied out once. */
+  private record Portion(
+      CandidateFood food, BigDecimal magnesiumMg, @Nullable BigDecimal energyKcal) {
+
+    static final Comparator<Portion> RICHEST_FIRST =
+        Comparator.comparing(Portion::magnesiumMg)
+            .reversed()
+            .thenComparing(portion -> portion.food().foodId());
+
+    static Portion of(CandidateFood food) {
+      return new Portion(food, food.magnesiumMg(), food.perPortion(food.energyKcalPer100g()));
+    }
+  }
+
+  /** What is costly to know of a choice is asked only when it decides. */
+  private record Choice(List<Portion> portions, BigDecimal magnesiumMg) {
 
     static final Comparator<Choice> BEST_FIRST =
         Comparator.comparing(Choice::groups, Comparator.reverseOrder())
@@ -133,15 +141,33 @@ final class PortionOptimiser {
                 Choice::energyKcal, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
             .thenComparing(Choice::ids);
 
-    static Choice of(List<CandidateFood> some, List<CandidateFood> others) {
-      var foods = Stream.concat(some.stream(), others.stream()).toList();
-      return new Choice(foods, magnesium(foods), energy(foods));
+    static Choice of(List<Portion> some, List<Portion> others) {
+      var portions = new ArrayList<Portion>(some.size() + others.size());
+      portions.addAll(some);
+      portions.addAll(others);
+      var sum = BigDecimal.ZERO;
+      for (var portion : portions) {
+        sum = sum.add(portion.magnesiumMg());
+      }
+      return new Choice(portions, sum);
     }
 
-    private static @Nullable BigDecimal energy(List<CandidateFood> foods) {
+    boolean closes(BigDecimal gapMg) {
+      return magnesiumMg.compareTo(gapMg) >= 0;
+    }
+
+    private int groups() {
+      var names = new HashSet<String>();
+      for (var portion : portions) {
+        names.add(portion.food().group());
+      }
+      return names.size();
+    }
+
+    private @Nullable BigDecimal energyKcal() {
       var sum = BigDecimal.ZERO;
-      for (var food : foods) {
-        var energy = food.perPortion(food.energyKcalPer100g());
+      for (var portion : portions) {
+        var energy = portion.energyKcal();
         if (energy == null) {
           return null;
         }
@@ -150,12 +176,8 @@ final class PortionOptimiser {
       return sum;
     }
 
-    private long groups() {
-      return foods.stream().map(CandidateFood::group).distinct().count();
-    }
-
     private String ids() {
-      return foods.stream().map(CandidateFood::foodId).sorted().toList().toString();
+      return portions.stream().map(portion -> portion.food().foodId()).sorted().toList().toString();
     }
   }
 }

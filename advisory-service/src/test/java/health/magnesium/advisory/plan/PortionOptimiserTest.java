@@ -103,6 +103,18 @@ class PortionOptimiserTest {
   }
 
   @Test
+  void findsTheSmallestSinglePortionOfALongList() {
+    var foods = new ArrayList<CandidateFood>();
+    for (int i = 1; i <= 500; i++) {
+      foods.add(food("f" + i, String.valueOf(i)));
+    }
+
+    assertThat(new PortionOptimiser(foods, 4).close(new BigDecimal("7.5")))
+        .extracting(CandidateFood::foodId)
+        .containsExactly("f8");
+  }
+
+  @Test
   void searchesTheRichestFoodsOfALongList() {
     var foods = new ArrayList<CandidateFood>();
     for (int i = 0; i < 500; i++) {
