@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether days of a diary are complete. */
 @Path("/v1/patients/{patientId}/days")
 @Tag(name = "days")
-@Transactional
 public class DayResource {
 
   private static final String UNMARKED = "unmarked";
@@ -43,6 +42,7 @@ public class DayResource {
   }
 
   @GET
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(
       operationId = "listDays",
@@ -61,6 +61,7 @@ public class DayResource {
 
   @GET
   @Path("{date}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(
       operationId = "getDay",
@@ -75,6 +76,7 @@ public class DayResource {
 
   @PUT
   @Path("{date}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(
       operationId = "putDay",

@@ -9,20 +9,22 @@ import health.magnesium.http.problem.Problem;
 import health.magnesium.http.problem.ProblemException;
 import health.magnesium.http.problem.Problems;
 import health.magnesium.intake.idempotency.Outcome;
+import health.magnesium.intake.patients.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Stores entries one by one and says what became of each. */
 @ApplicationScoped
 class DiaryBatch {
 
+  private final DiaryEntryMaker maker;
   private final ObjectMapper json;
 
-  DiaryBatch(ObjectMapper json) {
+  DiaryBatch(DiaryEntryMaker maker, ObjectMapper json) {
+    this.maker = maker;
     this.json = json;
   }
 
@@ -32,10 +34,10 @@ class DiaryBatch {
    * @throws ProblemException 400 when all or none was asked for and an entry is bad; the caller's
    *     transaction must then store none
    */
-  Outcome store(NewDiaryEntries body, Function<NewDiaryEntry, Outcome> maker) {
+  Outcome store(Person person, NewDiaryEntries body) {
     List<BatchResults.Result> results = new ArrayList<>();
     for (var entry : Objects.requireNonNull(body.entries())) {
-      results.add(result(results.size(), entry, maker));
+      results.add(result(person, results.size(), entry));
     }
     if (body.isAtomic()) {
       refuseAllIfAny(results);
@@ -43,10 +45,9 @@ class DiaryBatch {
     return Outcome.batch(207, text(BatchResults.of(results)));
   }
 
-  private BatchResults.Result result(
-      int index, JsonNode entry, Function<NewDiaryEntry, Outcome> maker) {
+  private BatchResults.Result result(Person person, int index, JsonNode entry) {
     try {
-      var outcome = maker.apply(read(entry));
+      var outcome = maker.make(person, read(entry));
       UUID id = outcome.createdId();
       return new BatchResults.Result(index, outcome.status(), id, null);
     } catch (ProblemException refusal) {

@@ -33,17 +33,19 @@ class DiaryEntry extends PersonalRecord {
    * Says something else from now on. Compositions are read as of the time of recording, so that
    * time moves only when another food is named: a corrected amount keeps the food's old figures.
    */
-  void say(Item newItem, Occasion occasion) {
-    if (item != null && !Objects.equals(item.foodId(), newItem.foodId())) {
+  void say(NewDiaryEntry.Checked said) {
+    if (item != null && !Objects.equals(item.foodId(), said.item().foodId())) {
       markAsNewlyRecorded();
     }
-    item = newItem;
-    day = occasion.day();
-    timeOfDay = occasion.time();
-    consumedAt = occasion.consumedAt();
+    item = said.item();
+    day = said.occasion().day();
+    timeOfDay = said.occasion().time();
+    consumedAt = said.occasion().consumedAt();
   }
 
-  Occasion occasion() {
-    return new Occasion(day, timeOfDay, consumedAt);
+  /** Whether the entry says the same already. */
+  boolean says(NewDiaryEntry.Checked said) {
+    return item.equals(said.item())
+        && new Occasion(day, timeOfDay, consumedAt).equals(said.occasion());
   }
 }

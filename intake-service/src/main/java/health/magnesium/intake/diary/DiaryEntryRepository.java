@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads diaries by day. */
@@ -19,9 +18,6 @@ class DiaryEntryRepository implements RecordRepository<DiaryEntry> {
       "key.tenantId = :tenant and key.patientId = :patient and day between :from and :to ";
 
   private static final String IN_ORDER = "order by day, key.id";
-
-  /** The place in a diary after which a page begins. */
-  record Place(LocalDate day, UUID id) {}
 
   /** A person's entries of these days, both included, ordered by day and id. */
   List<DiaryEntry> list(Person person, LocalDate from, LocalDate to) {

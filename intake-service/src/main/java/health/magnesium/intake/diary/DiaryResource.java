@@ -1,15 +1,12 @@
 package health.magnesium.intake.diary;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import health.magnesium.http.access.Scopes;
-import health.magnesium.http.paging.Cursor;
 import health.magnesium.http.paging.Page;
 import health.magnesium.http.problem.Problems;
 import health.magnesium.intake.exchange.Paging;
 import health.magnesium.intake.idempotency.Outcome;
 import health.magnesium.intake.patients.Person;
 import health.magnesium.intake.problem.Faults;
-import health.magnesium.intake.problem.IntakeProblem;
 import health.magnesium.intake.records.Desk;
 import health.magnesium.intake.records.RecordResource;
 import io.quarkus.security.PermissionsAllowed;
@@ -24,11 +21,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,21 +36,21 @@ import org.jspecify.annotations.Nullable;
 /** What a person ate, drank and took. */
 @Path("/v1/patients/{patientId}/diary")
 @Tag(name = "diary")
-@Transactional
 public class DiaryResource extends RecordResource<DiaryEntry, NewDiaryEntry, DiaryEntryView> {
 
   private final DiaryEntryRepository entries;
-  private final DiaryBatch batch;
+  private final DiaryEntryMaker maker;
   private final Desk desk;
 
-  DiaryResource(DiaryEntryRepository entries, DiaryBatch batch, Desk desk) {
+  DiaryResource(DiaryEntryRepository entries, DiaryEntryMaker maker, Desk desk) {
     super(entries, desk);
     this.entries = entries;
-    this.batch = batch;
+    this.maker = maker;
     this.desk = desk;
   }
 
   @POST
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(
       operationId = "addDiaryEntry",
@@ -75,34 +70,8 @@ public class DiaryResource extends RecordResource<DiaryEntry, NewDiaryEntry, Dia
     return create(patientId, idempotencyKey, body);
   }
 
-  @POST
-  @Path("batch")
-  @PermissionsAllowed(Scopes.INTAKE_WRITE)
-  @Operation(
-      operationId = "addDiaryEntries",
-      summary = "Record up to 500 entries",
-      description =
-          "Answers a result for each entry, in the order sent: 201 with its id, 200 where it was "
-              + "there already, or a problem. With atomic, one bad entry refuses all of them.")
-  @APIResponseSchema(value = BatchResults.class, responseCode = "207")
-  public Response addMany(
-      @PathParam("patientId") UUID patientId,
-      @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
-      @NotNull @Valid NewDiaryEntries body) {
-    var outcome =
-        desk.idempotency()
-            .once(
-                patientId,
-                idempotencyKey,
-                body,
-                person -> batch.store(body, entry -> make(person, entry)));
-    return Response.status(outcome.status())
-        .type(MediaType.APPLICATION_JSON)
-        .entity(outcome.result())
-        .build();
-  }
-
   @GET
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(
       operationId = "listDiary",
@@ -121,14 +90,15 @@ public class DiaryResource extends RecordResource<DiaryEntry, NewDiaryEntry, Dia
     var size = Paging.size(limit);
     var first = from == null ? Faults.FIRST_DATE : from;
     var last = to == null ? Faults.LAST_DATE : to;
-    var rows = entries.list(person, first, last, place(cursor), size + 1);
-    return Page.of(rows, size, DiaryResource::cursor)
+    var rows = entries.list(person, first, last, Place.after(cursor), size + 1);
+    return Page.of(rows, size, entry -> Place.of(entry).cursor())
         .map(DiaryEntryView::of)
         .toResponse(desk.uri());
   }
 
   @GET
   @Path("{entryId}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(operationId = "getDiaryEntry", summary = "One entry")
   @APIResponseSchema(value = DiaryEntryView.class, responseCode = "200")
@@ -138,6 +108,7 @@ public class DiaryResource extends RecordResource<DiaryEntry, NewDiaryEntry, Dia
 
   @PUT
   @Path("{entryId}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(
       operationId = "putDiaryEntry",
@@ -161,12 +132,13 @@ public class DiaryResource extends RecordResource<DiaryEntry, NewDiaryEntry, Dia
       return change(known.get(), person, body);
     }
     desk.exchange().requireAbsenceMeant();
-    var entry = make(person, entryId, body);
+    var entry = maker.make(person, entryId, body);
     return desk.exchange().put(entry.revision(), view(entry));
   }
 
   @DELETE
   @Path("{entryId}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "deleteDiaryEntry", summary = "Take an entry back")
   @APIResponse(responseCode = "204", description = "It is gone.")
@@ -177,18 +149,7 @@ public class DiaryResource extends RecordResource<DiaryEntry, NewDiaryEntry, Dia
 
   @Override
   protected Outcome make(Person person, NewDiaryEntry body) {
-    if (body.id() == null) {
-      return Outcome.row(201, make(person, UuidCreator.getTimeOrderedEpoch(), body).id());
-    }
-    var known = entries.find(person, body.id());
-    if (known.isEmpty()) {
-      return Outcome.row(201, make(person, body.id(), body).id());
-    }
-    if (!says(known.get(), checked(person, body))) {
-      throw Problems.of(
-          IntakeProblem.ID_IN_USE, "Another entry has the id " + body.id() + "; change it by PUT.");
-    }
-    return Outcome.row(200, body.id());
+    return maker.make(person, body);
   }
 
   @Override
@@ -198,37 +159,12 @@ public class DiaryResource extends RecordResource<DiaryEntry, NewDiaryEntry, Dia
 
   @Override
   protected void fill(DiaryEntry entry, Person person, NewDiaryEntry body) {
-    var checked = checked(person, body);
-    entry.say(checked.item(), checked.occasion());
+    entry.say(body.checked(person, desk.clock()));
   }
 
   @Override
   protected DiaryEntryView view(DiaryEntry entry) {
     return DiaryEntryView.of(entry);
-  }
-
-  private NewDiaryEntry.Checked checked(Person person, NewDiaryEntry body) {
-    var faults = new Faults();
-    var checked = body.check(person, desk.clock(), faults);
-    faults.refuse();
-    return Objects.requireNonNull(checked);
-  }
-
-  private static boolean says(DiaryEntry entry, NewDiaryEntry.Checked said) {
-    return entry.item.equals(said.item()) && entry.occasion().equals(said.occasion());
-  }
-
-  private static Cursor cursor(DiaryEntry entry) {
-    return new Cursor(List.of(entry.day.toString(), entry.id().toString()));
-  }
-
-  private static DiaryEntryRepository.@Nullable Place place(@Nullable String cursor) {
-    var parsed = Cursor.parse(cursor, 2);
-    return parsed == null
-        ? null
-        : new DiaryEntryRepository.Place(
-            Paging.read(parsed.key().get(0), LocalDate::parse),
-            Paging.read(parsed.key().get(1), UUID::fromString));
   }
 
   /** The shape of a page, for the API document. */

@@ -63,15 +63,21 @@ public record NewDiaryEntry(
       """
       {"kind": "food", "foodId": "sr-11457", "grams": 120, "consumedAt": "2026-11-18T12:30:00+01:00"}""";
 
-  /** The entry that was meant, with its day; collects what is wrong with it. */
-  @Nullable Checked check(Person person, Clock clock, Faults faults) {
+  /**
+   * The entry that was meant, with its day.
+   *
+   * @throws health.magnesium.http.problem.ProblemException 400 for an entry that cannot be
+   */
+  Checked checked(Person person, Clock clock) {
+    var faults = new Faults();
     var occasion = Occasion.of(day, time, consumedAt, person, clock, faults);
     if (kind == null) {
       faults.add("kind", "missing; one of food, water, supplement, medicine");
-      return null;
+      throw faults.refusal();
     }
     var item = item(kind);
     ItemRules.check(item, faults);
+    faults.refuse();
     return new Checked(item, occasion);
   }
 

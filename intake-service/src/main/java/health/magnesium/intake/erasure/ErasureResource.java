@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** A person's right to be forgotten by this service. */
 @Path("/v1/patients/{patientId}")
 @Tag(name = "patients")
-@Transactional
 public class ErasureResource {
 
   private final PatientGate gate;
@@ -47,6 +46,7 @@ public class ErasureResource {
   }
 
   @DELETE
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(
       operationId = "erasePatient",

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Conditions of a person. */
 @Path("/v1/patients/{patientId}/facts/conditions")
 @Tag(name = "facts")
-@Transactional
 public class ConditionResource extends RecordResource<ConditionRow, Condition, ConditionView> {
 
   private final Desk desk;
@@ -39,6 +38,7 @@ public class ConditionResource extends RecordResource<ConditionRow, Condition, C
   }
 
   @POST
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "addCondition", summary = "Record a condition")
   @APIResponseSchema(value = ConditionView.class, responseCode = "201")
@@ -50,6 +50,7 @@ public class ConditionResource extends RecordResource<ConditionRow, Condition, C
   }
 
   @GET
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(
       operationId = "listConditions",
@@ -65,6 +66,7 @@ public class ConditionResource extends RecordResource<ConditionRow, Condition, C
 
   @GET
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(operationId = "getCondition", summary = "One condition")
   @APIResponseSchema(value = ConditionView.class, responseCode = "200")
@@ -74,6 +76,7 @@ public class ConditionResource extends RecordResource<ConditionRow, Condition, C
 
   @PUT
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "putCondition", summary = "Change a condition; replaces all of it")
   @APIResponseSchema(value = ConditionView.class, responseCode = "200")
@@ -86,6 +89,7 @@ public class ConditionResource extends RecordResource<ConditionRow, Condition, C
 
   @DELETE
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "deleteCondition", summary = "Take a condition back")
   @APIResponse(responseCode = "204", description = "It is gone.")

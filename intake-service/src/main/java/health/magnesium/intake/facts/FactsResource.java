@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** All clinical facts of a person at once. */
 @Path("/v1/patients/{patientId}/facts")
 @Tag(name = "facts")
-@Transactional
 public class FactsResource {
 
   private final PatientGate gate;
@@ -39,6 +38,7 @@ public class FactsResource {
   }
 
   @GET
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(operationId = "getFacts", summary = "All clinical facts of a person")
   @APIResponseSchema(value = Facts.class, responseCode = "200")

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Laboratory results of a person. */
 @Path("/v1/patients/{patientId}/facts/labs")
 @Tag(name = "facts")
-@Transactional
 public class LabResource extends RecordResource<LabRow, LabResult, LabView> {
 
   private final Desk desk;
@@ -39,6 +38,7 @@ public class LabResource extends RecordResource<LabRow, LabResult, LabView> {
   }
 
   @POST
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "addLab", summary = "Record a laboratory result")
   @APIResponseSchema(value = LabView.class, responseCode = "201")
@@ -50,6 +50,7 @@ public class LabResource extends RecordResource<LabRow, LabResult, LabView> {
   }
 
   @GET
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(
       operationId = "listLabs",
@@ -65,6 +66,7 @@ public class LabResource extends RecordResource<LabRow, LabResult, LabView> {
 
   @GET
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(operationId = "getLab", summary = "One laboratory result")
   @APIResponseSchema(value = LabView.class, responseCode = "200")
@@ -74,6 +76,7 @@ public class LabResource extends RecordResource<LabRow, LabResult, LabView> {
 
   @PUT
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "putLab", summary = "Change a laboratory result; replaces all of it")
   @APIResponseSchema(value = LabView.class, responseCode = "200")
@@ -86,6 +89,7 @@ public class LabResource extends RecordResource<LabRow, LabResult, LabView> {
 
   @DELETE
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "deleteLab", summary = "Take a laboratory result back")
   @APIResponse(responseCode = "204", description = "It is gone.")

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Medications of a person. */
 @Path("/v1/patients/{patientId}/facts/medications")
 @Tag(name = "facts")
-@Transactional
 public class MedicationResource extends RecordResource<MedicationRow, Medication, MedicationView> {
 
   private final Desk desk;
@@ -39,6 +38,7 @@ public class MedicationResource extends RecordResource<MedicationRow, Medication
   }
 
   @POST
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "addMedication", summary = "Record a medication")
   @APIResponseSchema(value = MedicationView.class, responseCode = "201")
@@ -50,6 +50,7 @@ public class MedicationResource extends RecordResource<MedicationRow, Medication
   }
 
   @GET
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(
       operationId = "listMedications",
@@ -65,6 +66,7 @@ public class MedicationResource extends RecordResource<MedicationRow, Medication
 
   @GET
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(operationId = "getMedication", summary = "One medication")
   @APIResponseSchema(value = MedicationView.class, responseCode = "200")
@@ -74,6 +76,7 @@ public class MedicationResource extends RecordResource<MedicationRow, Medication
 
   @PUT
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "putMedication", summary = "Change a medication; replaces all of it")
   @APIResponseSchema(value = MedicationView.class, responseCode = "200")
@@ -86,6 +89,7 @@ public class MedicationResource extends RecordResource<MedicationRow, Medication
 
   @DELETE
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "deleteMedication", summary = "Take a medication back")
   @APIResponse(responseCode = "204", description = "It is gone.")

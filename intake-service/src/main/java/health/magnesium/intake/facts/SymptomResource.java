@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Symptoms of a person. */
 @Path("/v1/patients/{patientId}/facts/symptoms")
 @Tag(name = "facts")
-@Transactional
 public class SymptomResource extends RecordResource<SymptomRow, Symptom, SymptomView> {
 
   private final Desk desk;
@@ -39,6 +38,7 @@ public class SymptomResource extends RecordResource<SymptomRow, Symptom, Symptom
   }
 
   @POST
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "addSymptom", summary = "Record a symptom")
   @APIResponseSchema(value = SymptomView.class, responseCode = "201")
@@ -50,6 +50,7 @@ public class SymptomResource extends RecordResource<SymptomRow, Symptom, Symptom
   }
 
   @GET
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(
       operationId = "listSymptoms",
@@ -65,6 +66,7 @@ public class SymptomResource extends RecordResource<SymptomRow, Symptom, Symptom
 
   @GET
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(operationId = "getSymptom", summary = "One symptom")
   @APIResponseSchema(value = SymptomView.class, responseCode = "200")
@@ -74,6 +76,7 @@ public class SymptomResource extends RecordResource<SymptomRow, Symptom, Symptom
 
   @PUT
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "putSymptom", summary = "Change a symptom; replaces all of it")
   @APIResponseSchema(value = SymptomView.class, responseCode = "200")
@@ -86,6 +89,7 @@ public class SymptomResource extends RecordResource<SymptomRow, Symptom, Symptom
 
   @DELETE
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "deleteSymptom", summary = "Take a symptom back")
   @APIResponse(responseCode = "204", description = "It is gone.")

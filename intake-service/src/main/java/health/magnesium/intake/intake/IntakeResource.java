@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** What a person took in, day by day: the reading of the advisory. */
 @Path("/v1/patients/{patientId}/intake")
 @Tag(name = "intake")
-@Transactional
 public class IntakeResource {
 
   private final PatientGate gate;
@@ -42,6 +41,7 @@ public class IntakeResource {
   }
 
   @GET
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(
       operationId = "getIntake",

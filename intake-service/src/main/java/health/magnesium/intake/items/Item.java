@@ -1,6 +1,7 @@
 package health.magnesium.intake.items;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -22,6 +23,22 @@ import org.jspecify.annotations.Nullable;
  * @param magnesiumMg of the whole item, where somebody states it
  */
 @Embeddable
+@JsonPropertyOrder({
+  "kind",
+  "label",
+  "foodId",
+  "grams",
+  "portion",
+  "count",
+  "magnesiumMg",
+  "millilitres",
+  "magnesiumMgPerLitre",
+  "form",
+  "dose",
+  "route",
+  "productType",
+  "prescribed"
+})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Item(
     @Enumerated(EnumType.STRING) ItemKind kind,

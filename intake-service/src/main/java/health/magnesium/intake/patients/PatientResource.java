@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Profiles of people. */
 @Path("/v1/patients")
 @Tag(name = "patients")
-@Transactional
 public class PatientResource {
 
   private final PatientGate gate;
@@ -51,6 +50,7 @@ public class PatientResource {
   }
 
   @GET
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(
       operationId = "listPatients",
@@ -70,6 +70,7 @@ public class PatientResource {
 
   @GET
   @Path("{patientId}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(operationId = "getPatient", summary = "A patient's profile")
   @APIResponseSchema(value = PatientView.class, responseCode = "200")
@@ -81,6 +82,7 @@ public class PatientResource {
 
   @PUT
   @Path("{patientId}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(
       operationId = "putPatient",

@@ -1,6 +1,7 @@
 package health.magnesium.intake.problem;
 
 import health.magnesium.http.problem.FieldError;
+import health.magnesium.http.problem.ProblemException;
 import health.magnesium.http.problem.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,8 +55,13 @@ public final class Faults {
    */
   public void refuse() {
     if (!found.isEmpty()) {
-      throw Problems.invalidBody(found);
+      throw refusal();
     }
+  }
+
+  /** What was found, as the problem to answer: 400. */
+  public ProblemException refusal() {
+    return Problems.invalidBody(found);
   }
 
   /** The value must be there. */

@@ -46,13 +46,15 @@ public abstract class PersonalRecord {
     recordedAt = changedAt;
   }
 
-  void create(RecordKey newKey, Stamp stamp) {
+  /** Gives a new row its key and first revision. */
+  public void create(RecordKey newKey, Stamp stamp) {
     key = newKey;
     recordedAt = stamp.at();
     change(stamp);
   }
 
-  void change(Stamp stamp) {
+  /** Gives the row its next revision. */
+  public void change(Stamp stamp) {
     revision = stamp.revision();
     changedAt = stamp.at();
     changedBy = stamp.by();

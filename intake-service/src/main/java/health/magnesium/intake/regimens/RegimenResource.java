@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Supplements and medicines taken again and again. */
 @Path("/v1/patients/{patientId}/regimens")
 @Tag(name = "regimens")
-@Transactional
 public class RegimenResource extends RecordResource<RegimenRow, Regimen, RegimenView> {
 
   RegimenResource(RegimenRepository rows, Desk desk) {
@@ -36,6 +35,7 @@ public class RegimenResource extends RecordResource<RegimenRow, Regimen, Regimen
   }
 
   @POST
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "addRegimen", summary = "Record a regimen")
   @APIResponseSchema(value = RegimenView.class, responseCode = "201")
@@ -47,6 +47,7 @@ public class RegimenResource extends RecordResource<RegimenRow, Regimen, Regimen
   }
 
   @GET
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(
       operationId = "listRegimens",
@@ -62,6 +63,7 @@ public class RegimenResource extends RecordResource<RegimenRow, Regimen, Regimen
 
   @GET
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(operationId = "getRegimen", summary = "One regimen")
   @APIResponseSchema(value = RegimenView.class, responseCode = "200")
@@ -71,6 +73,7 @@ public class RegimenResource extends RecordResource<RegimenRow, Regimen, Regimen
 
   @PUT
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "putRegimen", summary = "Change a regimen; replaces all of it")
   @APIResponseSchema(value = RegimenView.class, responseCode = "200")
@@ -83,6 +86,7 @@ public class RegimenResource extends RecordResource<RegimenRow, Regimen, Regimen
 
   @DELETE
   @Path("{id}")
+  @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "deleteRegimen", summary = "Take a regimen back")
   @APIResponse(responseCode = "204", description = "It is gone.")

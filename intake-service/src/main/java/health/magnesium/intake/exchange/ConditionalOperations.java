@@ -1,0 +1,101 @@
+package health.magnesium.intake.exchange;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Documents what {@link Exchange} and the idempotency keys do, for every operation they act on. */
+@OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
+public final class ConditionalOperations implements OASFilter {
+
+  private static final String PROBLEM = "application/problem+json";
+  private static final String KEY = "Idempotency-Key";
+
+  /** Operations that need no If-Match: an erasure means the person, whatever the revision. */
+  private static final List<String> UNCONDITIONAL = List.of("erasePatient");
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
+      api.getPaths().getPathItems().values().forEach(ConditionalOperations::complete);
+    }
+  }
+
+  private static void complete(PathItem path) {
+    path.getOperations()
+        .forEach(
+            (method, operation) -> {
+              if (changes(method) && !UNCONDITIONAL.contains(operation.getOperationId())) {
+                conditionalChange(method, operation);
+              }
+              if (has(operation, KEY)) {
+                once(operation);
+              }
+            });
+  }
+
+  private static boolean changes(HttpMethod method) {
+    return method == HttpMethod.PUT || method == HttpMethod.DELETE;
+  }
+
+  private static void conditionalChange(HttpMethod method, Operation operation) {
+    if (has(operation, "If-Match")) {
+      return;
+    }
+    var text =
+        method == HttpMethod.PUT
+            ? "ETag of the revision to change; left out only where PUT makes something new"
+            : "ETag of the revision to delete";
+    operation.addParameter(
+        OASFactory.createParameter()
+            .name("If-Match")
+            .in(Parameter.In.HEADER)
+            .description(text)
+            .example("\"019a9b5e-7c1f-7d5e-8b1e-0f3a7c2d4e6f\"")
+            .schema(OASFactory.createSchema().addType(SchemaType.STRING)));
+    operation.getResponses().addAPIResponse("412", problem("If-Match names another revision"));
+    operation.getResponses().addAPIResponse("428", problem("If-Match is missing"));
+  }
+
+  private static void once(Operation operation) {
+    operation.getParameters().stream()
+        .filter(parameter -> KEY.equals(parameter.getName()))
+        .forEach(
+            parameter ->
+                parameter
+                    .description(
+                        "Lets a repetition of this request answer what the first one did. "
+                            + "1 to 255 printable ASCII characters, remembered for 7 days.")
+                    .example("\"8e03978e-40d5-43e8-bc93-6894a57f9324\""));
+    operation
+        .getResponses()
+        .addAPIResponse(
+            "409", problem("The first request with this key still runs, or the id is in use"))
+        .addAPIResponse("410", problem("What this key made has been deleted since"))
+        .addAPIResponse("422", problem("The key came with another request before"));
+  }
+
+  private static boolean has(Operation operation, String header) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream()
+            .anyMatch(parameter -> header.equals(parameter.getName()));
+  }
+
+  private static APIResponse problem(String description) {
+    return OASFactory.createAPIResponse()
+        .description(description)
+        .content(
+            OASFactory.createContent()
+                .addMediaType(
+                    PROBLEM,
+                    OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"))));
+  }
+}

@@ -1,0 +1,14 @@
+package health.magnesium.intake;
+
+import health.magnesium.testsupport.OpenApiContract;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OpenApiContractTest {
+
+  @Test
+  void servesTheCommittedDocument() {
+    OpenApiContract.assertCommitted();
+  }
+}

@@ -1,0 +1,69 @@
+package health.magnesium.intake.access;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation of the API document.
+ *
+ * @param body the document's own example of a body; null where the operation takes none
+ */
+record Operation(String id, String method, String path, @Nullable String body) {
+
+  /** All operations of the document that the running service serves. */
+  static List<Operation> all() {
+    try {
+      var text = RestAssured.get("/q/openapi?format=json").asString();
+      var document = new ObjectMapper().readTree(text);
+      List<Operation> operations = new ArrayList<>();
+      for (var path : document.get("paths").properties()) {
+        for (var operation : path.getValue().properties()) {
+          operations.add(
+              new Operation(
+                  operation.getValue().get("operationId").asText(),
+                  operation.getKey().toUpperCase(Locale.ROOT),
+                  path.getKey(),
+                  body(document, operation.getValue())));
+        }
+      }
+      return operations;
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean writes() {
+    return !method.equals("GET");
+  }
+
+  boolean isOfOnePatient() {
+    return path.contains("{patientId}");
+  }
+
+  /** The path for this patient; other ids name nothing. */
+  String pathFor(UUID patientId) {
+    return path.replace("{patientId}", patientId.toString())
+        .replace("{date}", "2026-03-02")
+        .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+  }
+
+  private static @Nullable String body(JsonNode document, JsonNode operation) {
+    var schema = operation.at("/requestBody/content/application~1json/schema/$ref");
+    return schema.isMissingNode()
+        ? null
+        : document.at(schema.asText().substring(1)).at("/examples/0").toString();
+  }
+
+  @Override
+  public String toString() {
+    return method + " " + path;
+  }
+}
