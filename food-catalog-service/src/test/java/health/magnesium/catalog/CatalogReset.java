@@ -18,17 +18,38 @@ public class CatalogReset {
   }
 
   public void toStarter() {
+    if (!isStarter()) {
+      toNothing();
+      starter.load();
+    }
+  }
+
+  public void toNothing() {
     execute(
         """
         truncate release, category, food, food_revision, portion, food_editorial, food_search,
           search_word, import_job, rejected_row""");
-    starter.load();
   }
 
   public void execute(String sql) {
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
       statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean isStarter() {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                """
+                select not exists (select from import_job)
+                  and not exists (select from food_revision where revision > 1 or valid_to is not null)
+                  and (select string_agg(id, ',') = 'starter-1' from release)""")) {
+      return row.next() && row.getBoolean(1);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

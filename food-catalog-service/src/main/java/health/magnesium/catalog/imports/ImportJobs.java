@@ -72,13 +72,12 @@ class ImportJobs {
         .map(this::view);
   }
 
-  /** Newest first. */
-  List<ImportView> listImports(@Nullable UUID before, int limit) {
+  /** Newest first, those with an id below {@code before}. */
+  List<ImportView> listImports(UUID before, int limit) {
     return entities
         .createQuery(
             """
-            select j from ImportJob j where cast(:before as UUID) is null or j.id < :before
-            order by j.id desc""",
+            select j from ImportJob j where j.id < :before order by j.id desc""",
             ImportJob.class)
         .setParameter("before", before)
         .setMaxResults(limit)

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ImportResource {
 
+  private static final UUID AFTER_ALL = new UUID(-1, -1);
+
   private final ImportJobs jobs;
   private final RejectedRowReader rejects;
 
@@ -61,10 +63,12 @@ public class ImportResource {
       @QueryParam("cursor") @Nullable String cursor,
       @Context UriInfo uri) {
     var after = Cursor.parse(cursor, 1);
-    var before = after == null ? null : uuid(after.key().getFirst());
-    if (after != null && before == null) {
-      throw Problems.invalidParameter("cursor", "not a cursor of this list");
-    }
+    var before =
+        after == null
+            ? AFTER_ALL
+            : parse(after.key().getFirst())
+                .orElseThrow(
+                    () -> Problems.invalidParameter("cursor", "not a cursor of this list"));
     return Page.of(
             jobs.listImports(before, limit + 1),
             limit,
@@ -123,8 +127,7 @@ public class ImportResource {
       content = @Content(schema = @Schema(implementation = ImportView.class)))
   @APIResponse(responseCode = "409", description = "It has ended already")
   public Response cancel(@PathParam("id") String id) {
-    var job = get(id);
-    jobs.cancel(job.id());
+    parse(id).ifPresent(jobs::cancel);
     var now = get(id);
     return switch (ImportStatus.of(now.status())) {
       case QUEUED, RUNNING, CANCELLED -> Response.accepted(now).build();
@@ -134,16 +137,16 @@ public class ImportResource {
   }
 
   private ImportView get(String id) {
-    var uuid = uuid(id);
-    return (uuid == null ? Optional.<ImportView>empty() : jobs.findImport(uuid))
+    return parse(id)
+        .flatMap(jobs::findImport)
         .orElseThrow(() -> Problems.of(IMPORT_NOT_FOUND, "No import " + id + "."));
   }
 
-  private static @Nullable UUID uuid(String text) {
+  private static Optional<UUID> parse(String id) {
     try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException none) {
-      return null;
+      return Optional.of(UUID.fromString(id));
+    } catch (IllegalArgumentException noUuid) {
+      return Optional.empty();
     }
   }
 

@@ -68,7 +68,7 @@ class Runner {
     }
   }
 
-  private void failAbandonedJobs() throws SQLException, IOException {
+  void failAbandonedJobs() throws SQLException, IOException {
     try (var connection = database.getConnection()) {
       for (var runner : runnersWithOpenJobs(connection)) {
         if (isGone(connection, runner)) {

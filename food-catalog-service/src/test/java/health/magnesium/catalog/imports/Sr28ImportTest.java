@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +41,6 @@ class Sr28ImportTest {
         shared.isPresent(),
         "skipped: the publishers' files are not here; set -Dmagnesium.data.dir to their folder");
     data = shared.get();
-    catalog.toStarter();
-  }
-
-  @AfterEach
-  void forgetThem() {
     catalog.toStarter();
   }
 
