@@ -3,6 +3,7 @@ package health.magnesium.localstack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ class AdvisoryJourneyIT {
     var week = new RecordedWeek(journey, person, FIRST);
     week.record();
 
-    var answer = journey.json(advisory(person));
+    var answer = firstAdvisory(person);
 
     var intake = answer.path("intake");
     assertThat(intake.path("completeDays").asInt()).isEqualTo(7);
@@ -82,6 +83,7 @@ class AdvisoryJourneyIT {
     var person = journey.newPerson("1968-05-17", "male");
     var week = new RecordedWeek(journey, person, FIRST);
     week.record();
+    firstAdvisory(person);
     stack.catalog().stop();
 
     var began = System.nanoTime();
@@ -96,8 +98,7 @@ class AdvisoryJourneyIT {
 
     stack.start(stack.catalog(), journey.progress());
 
-    assertThat(Waiting.until(Duration.ofSeconds(30), () -> advisory(person).statusCode() == 200))
-        .isTrue();
+    assertThat(firstAdvisory(person).path("intake").path("completeDays").asInt()).isEqualTo(7);
   }
 
   @Test
@@ -128,6 +129,13 @@ class AdvisoryJourneyIT {
   void onlyACallWithoutTokenIsTheDemoTenant() {
     assertThat(journey.without().get("/v1/patients").statusCode()).isEqualTo(200);
     assertThat(journey.with("no.such.token").get("/v1/patients").statusCode()).isEqualTo(401);
+  }
+
+  /** Asks again while the fresh programs are too slow for their own deadlines. */
+  private JsonNode firstAdvisory(String person) {
+    assertThat(Waiting.until(Duration.ofSeconds(60), () -> advisory(person).statusCode() == 200))
+        .isTrue();
+    return journey.json(advisory(person));
   }
 
   private HttpResponse<String> advisory(String person) {
