@@ -58,7 +58,10 @@ final class Foods {
   /** The catalog's name of a food, or its id where the catalog has none. */
   String label(FoodRef ref) {
     var composition = compositions.get(ref);
-    return composition == null || composition.name() == null ? ref.foodId() : composition.name();
+    if (composition == null || composition.name() == null) {
+      return ref.foodId();
+    }
+    return composition.plainName() == null ? composition.name() : composition.plainName();
   }
 
   /** The magnesium of what was eaten. */

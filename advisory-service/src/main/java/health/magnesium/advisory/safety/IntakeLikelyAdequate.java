@@ -1,15 +1,18 @@
 package health.magnesium.advisory.safety;
 
 import health.magnesium.advisory.adequacy.Verdict;
+import health.magnesium.advisory.reference.PlainDecimal;
 import health.magnesium.advisory.reference.Policy;
 import health.magnesium.advisory.reference.ReferenceTables;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mean intake reaches the recommendation and the probability of adequacy the wanted confidence:
- * ADEQUATE from the higher threshold on, PROBABLY_ADEQUATE below it. Silent for an adequate intake,
- * where no probability exists.
+ * ADEQUATE from the higher threshold on, PROBABLY_ADEQUATE below it. Says so when it is only
+ * through supplements and medicines. Silent for an adequate intake, where no probability exists.
  */
 final class IntakeLikelyAdequate implements AdvisoryRule {
 
@@ -50,10 +53,31 @@ final class IntakeLikelyAdequate implements AdvisoryRule {
         test.probabilityAdequate() >= threshold
             ? FindingCode.ADEQUATE
             : FindingCode.PROBABLY_ADEQUATE;
-    return List.of(
+    var finding =
         situation
             .explainAdequacy(
                 Finding.of(code, Severity.INFO, "iom-2000-ch3", "iom-1997-reference-values"))
-            .advise(AdvisedAction.KEEP_EATING_THIS_WAY));
+            .because("foodAndWaterMg", mg(foodAndWater(situation)));
+    return List.of(
+        restsOnProducts(situation)
+            ? finding.inVariant("products").advise(AdvisedAction.PREFER_FOOD)
+            : finding.inVariant("food").advise(AdvisedAction.KEEP_EATING_THIS_WAY));
+  }
+
+  /** Whether food and water alone stay below the recommendation. */
+  private static boolean restsOnProducts(Situation situation) {
+    var recommendation = situation.adequacy().shown().rdaMg();
+    var foodAndWater = foodAndWater(situation);
+    return recommendation != null
+        && foodAndWater != null
+        && foodAndWater.compareTo(recommendation) < 0;
+  }
+
+  private static @Nullable BigDecimal foodAndWater(Situation situation) {
+    return situation.diary().mean(day -> day.knownMg().subtract(day.productMg())).orElse(null);
+  }
+
+  private static @Nullable BigDecimal mg(@Nullable BigDecimal amount) {
+    return amount == null ? null : PlainDecimal.mg(amount);
   }
 }

@@ -11,12 +11,14 @@ public record CompositionsFromCatalog(List<Item> items) {
    * One food.
    *
    * @param status {@code known}, {@code unknown-value}, {@code unknown-food} or {@code retired}
+   * @param plainName the catalog's everyday name; null where it has none
    * @param magnesiumMg per 100 g; null unless known
    */
   public record Item(
       String foodId,
       String status,
       @Nullable String name,
+      @Nullable String plainName,
       @Nullable BigDecimal magnesiumMg,
       List<PortionFromCatalog> portions,
       @Nullable Integer revision) {

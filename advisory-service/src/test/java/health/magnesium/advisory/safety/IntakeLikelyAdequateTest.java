@@ -2,6 +2,7 @@ package health.magnesium.advisory.safety;
 
 import static health.magnesium.advisory.intake.Intake.TABLES;
 import static health.magnesium.advisory.intake.Intake.food;
+import static health.magnesium.advisory.intake.Intake.supplement;
 import static health.magnesium.advisory.intake.Intake.unknownFood;
 import static health.magnesium.advisory.safety.Given.aWomanOf;
 import static health.magnesium.advisory.safety.Given.anInfantOf;
@@ -50,5 +51,13 @@ class IntakeLikelyAdequateTest {
   @Test
   void isSilentForAnAdequateIntake() {
     assertThat(anInfantOf(5).days(7, food("200")).assessedBy(rule)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"320, food", "319.9, products"})
+  void saysWhenItIsOnlyThroughProducts(String foodMg, String variant) {
+    assertThat(aWomanOf(40).days(7, food(foodMg), supplement("100")).assessedBy(rule))
+        .extracting(Finding::variant)
+        .containsExactly(variant);
   }
 }
