@@ -147,9 +147,11 @@ create table food_search (
   sort_name    text collate "C" not null,
   magnesium_mg numeric,
   names        text[] not null,
+  heads        text[] not null,
   terms        tsvector not null
 );
 comment on column food_search.names is 'Stems of each name, plain name and alias, for closeness to a query.';
+comment on column food_search.heads is 'Stems of the names up to their first comma: what the food is, before how it was prepared.';
 create index food_search_terms on food_search using gin (terms);
 create index food_search_tags on food_search using gin (tags);
 create index food_search_name on food_search (sort_name, food_id);

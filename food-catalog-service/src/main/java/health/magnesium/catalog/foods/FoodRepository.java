@@ -145,7 +145,7 @@ public class FoodRepository {
   private Map<String, FoodEditorial> editorials(Set<String> foodIds) {
     return entities
         .createQuery("select e from FoodEditorial e where e.foodId in :ids", FoodEditorial.class)
-        .setParameter("ids", foodIds)
+        .setParameter("ids", foodIds.stream().filter(FoodId::isWellFormed).toList())
         .getResultStream()
         .collect(Collectors.toMap(editorial -> editorial.foodId, Function.identity()));
   }

@@ -21,6 +21,16 @@ public class FoodSearch {
 
   private static final int EVERYDAY = 50;
 
+  /** Close to the whole name counts 400 points, to the name without its preparation 600. */
+  private static final String RANKED =
+      """
+      select m.*, (case when m.branded then %d else 0 end) - (case when m.everyday then %d else 0 end)
+        - cast(round(400 * c.name + 600 * greatest(c.name, c.head)) as integer) as rank
+      from (%s) as m
+      cross join lateral (
+        select (select max(similarity(n, :typed)) from unnest(m.names) as n) as name,
+               (select max(similarity(h, :typed)) from unnest(m.heads) as h) as head) as c""";
+
   private final Session entities;
   private final Vocabulary vocabulary;
 
@@ -97,12 +107,7 @@ public class FoodSearch {
     var from = "select * from food_search" + where(conditions);
     if (query.sort() == FoodSort.RELEVANCE && words != null) {
       parameters.put("typed", words.spelledRight());
-      from =
-          """
-          select *, (case when branded then %d else 0 end) - (case when everyday then %d else 0 end)
-            - cast(round(1000 * (select max(similarity(n, :typed)) from unnest(names) as n)) as integer) as rank
-          from (%s) as matching"""
-              .formatted(BRANDED, EVERYDAY, from);
+      from = RANKED.formatted(BRANDED, EVERYDAY, from);
     }
     List<String> page = new ArrayList<>();
     if (after != null) {
@@ -110,7 +115,7 @@ public class FoodSearch {
       parameters.put("after", after.key());
       parameters.put("afterId", after.foodId());
     }
-    return "select food_id, cast(%s as text) from (%s) as found%s order by %s"
+    return "select food_id, cast(%s as text) as sort_key from (%s) as found%s order by %s"
         .formatted(query.sort().key(), from, where(page), query.sort().orderBy());
   }
 

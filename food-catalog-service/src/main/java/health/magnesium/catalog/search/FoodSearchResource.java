@@ -8,10 +8,8 @@ import health.magnesium.http.paging.Page;
 import health.magnesium.http.problem.Problems;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -23,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -64,12 +63,12 @@ public class FoodSearchResource {
       @QueryParam("source") @Parameter(example = "sr") @Nullable String source,
       @QueryParam("group") @Parameter(example = "nuts") @Nullable String group,
       @QueryParam("minMagnesium")
-          @PositiveOrZero
-          @DecimalMax("1000000")
+          @Size(max = 20)
           @Parameter(
               description = "mg per 100 g; foods without a number are left out",
+              schema = @Schema(type = SchemaType.NUMBER, minimum = "0"),
               example = "50")
-          @Nullable BigDecimal minMagnesium,
+          @Nullable String minMagnesium,
       @QueryParam("tag")
           @Size(max = 20)
           @Parameter(description = "repeatable; a food has to have all", example = "suggestable")
@@ -91,7 +90,7 @@ public class FoodSearchResource {
             printable("category", category),
             printable("source", source),
             printable("group", group),
-            minMagnesium,
+            milligrams(minMagnesium),
             tags.stream().map(tag -> printable("tag", tag)).toList(),
             sort(sort, text));
     var found = search.find(query, place(cursor, query.sort()), limit + 1);
@@ -106,6 +105,14 @@ public class FoodSearchResource {
     return Response.fromResponse(page.toResponse(uri))
         .entity(new FoodsFound(items, page.next(), found.match().code()))
         .build();
+  }
+
+  private static @Nullable BigDecimal milligrams(@Nullable String amount) {
+    if (amount != null && !amount.matches("[0-9]+(\\.[0-9]+)?")) {
+      throw Problems.invalidParameter(
+          "minMagnesium", "received '" + amount + "'; a number of mg, 0 or more, is allowed");
+    }
+    return amount == null ? null : new BigDecimal(amount);
   }
 
   private static FoodSort sort(@Nullable String code, SearchText text) {

@@ -23,7 +23,8 @@ class Vocabulary {
   }
 
   WordMatches look(SearchText text) {
-    var typed = column("select unnest(tsvector_to_array(stems(:text)))", "text", text.text());
+    var typed = stems(text.text());
+    var unfinished = text.isEmpty() ? List.<String>of() : stems(text.words().getLast());
     var known =
         new HashSet<>(
             column(
@@ -32,22 +33,29 @@ class Vocabulary {
                 typed.toArray(String[]::new)));
     Map<String, List<String>> meanings = new LinkedHashMap<>();
     for (var stem : typed) {
-      meanings.put(stem, known.contains(stem) ? List.of(stem) : closest(stem));
+      if (known.contains(stem)) {
+        meanings.put(stem, List.of(stem));
+      } else {
+        var longer = unfinished.contains(stem) ? beginningWith(stem) : List.<String>of();
+        meanings.put(stem, longer.isEmpty() ? misspelt(stem) : longer);
+      }
     }
     return new WordMatches(meanings);
   }
 
-  private List<String> closest(String stem) {
-    var beginning =
-        stem.length() < SHORTEST_BEGINNING
-            ? List.<String>of()
-            : column(
-                """
-                select stem from search_word where stem like :beginning
-                order by length(stem), stem limit 20""",
-                "beginning",
-                stem + "%");
-    return beginning.isEmpty() ? misspelt(stem) : beginning;
+  private List<String> stems(String text) {
+    return column("select unnest(tsvector_to_array(stems(:text)))", "text", text);
+  }
+
+  private List<String> beginningWith(String stem) {
+    return stem.length() < SHORTEST_BEGINNING
+        ? List.of()
+        : column(
+            """
+            select stem from search_word where stem like :beginning
+            order by length(stem), stem limit 20""",
+            "beginning",
+            stem + "%");
   }
 
   /** Only the nearest words, if they are near at all. */

@@ -93,8 +93,7 @@ class CompositionResourceTest {
         "{\"items\": [{\"foodId\": 12061}]};/items/0/foodId",
         "{\"items\": [{\"foodId\": \"sr-12061\", \"grams\": 1}]};/items/0/grams",
         "{\"items\": [{\"foodId\": \"sr-12061\"}, {\"foodId\": \"x\", \"asOf\": \"2026-02-30T00:00:00Z\"}]};/items/1/asOf",
-        "{\"items\": [{\"foodId\": \"sr-12061\", \"asOf\": \"2026-11-22T08:00:00\"}]};/items/0/asOf",
-        "{\"items\": [{\"foodId\": \"sr-12061\", \"asOf\": 1}]};/items/0/asOf"
+        "{\"items\": [{\"foodId\": \"sr-12061\", \"asOf\": \"2026-11-22T08:00:00\"}]};/items/0/asOf"
       })
   void pointsAtWhatIsWrong(String body, String pointer) {
     post(body)
