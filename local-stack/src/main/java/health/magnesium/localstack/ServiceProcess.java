@@ -110,9 +110,15 @@ final class ServiceProcess {
 
   /** What to tell a person about a service that ended by itself. */
   StackException died() {
+    var lines = Commands.lastLines(log(), 15);
+    var advice =
+        lines.contains("failed validation")
+            ? "%nThe data are of another version. To begin anew: ./dev down; rm -r %s"
+                .formatted(layout.shown(layout.postgresData().getParent()))
+            : "";
     return new StackException(
-        "The %s service ended while starting. The last lines of %s:%n%s"
-            .formatted(spec.name(), layout.shown(log()), Commands.lastLines(log(), 15)));
+        "The %s service ended while starting. The last lines of %s:%n%s%s"
+            .formatted(spec.name(), layout.shown(log()), lines, advice));
   }
 
   private static void end(ProcessHandle process) {
