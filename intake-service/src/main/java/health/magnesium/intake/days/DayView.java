@@ -3,6 +3,7 @@ package health.magnesium.intake.days;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DayView(
     LocalDate date,
-    @Nullable Boolean complete,
-    @Nullable BigDecimal energyKcal,
-    @Nullable String note,
-    @Nullable String saidBy,
-    @Nullable Instant recordedAt) {
+    @Schema(nullable = true) @Nullable Boolean complete,
+    @Schema(nullable = true) @Nullable BigDecimal energyKcal,
+    @Schema(nullable = true) @Nullable String note,
+    @Schema(nullable = true) @Nullable String saidBy,
+    @Schema(nullable = true) @Nullable Instant recordedAt) {
 
   static DayView of(DayMark mark) {
     return new DayView(

@@ -2,6 +2,7 @@ package health.magnesium.intake.exchange;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -39,6 +40,8 @@ public final class ConditionalOperations implements OASFilter {
               if (has(operation, KEY)) {
                 once(operation);
               }
+              var responses = operation.getResponses();
+              responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
             });
   }
 

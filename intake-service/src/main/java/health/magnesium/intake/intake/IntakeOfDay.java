@@ -3,6 +3,7 @@ package health.magnesium.intake.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record IntakeOfDay(
     LocalDate date,
-    @Nullable Boolean complete,
-    @Nullable BigDecimal energyKcal,
+    @Schema(nullable = true) @Nullable Boolean complete,
+    @Schema(nullable = true) @Nullable BigDecimal energyKcal,
     List<IntakeItem> items) {
 
   public IntakeOfDay {
