@@ -18,19 +18,24 @@ record Layout(Path repository, Path home) {
     home = home.toAbsolutePath().normalize();
   }
 
+  /** Everything of the database; without it the next start begins with empty data. */
+  Path postgres() {
+    return home.resolve("postgres");
+  }
+
   /** The database cluster; it survives restarts. */
   Path postgresData() {
-    return home.resolve("postgres/data");
+    return postgres().resolve("data");
   }
 
   /** The unpacked PostgreSQL programs. */
   Path postgresPrograms() {
-    return home.resolve("postgres/programs");
+    return postgres().resolve("programs");
   }
 
   /** Says that the demo tenant is loaded, and for which days. Lives and dies with the data. */
   Path demoMarker() {
-    return home.resolve("postgres/demo.properties");
+    return postgres().resolve("demo.properties");
   }
 
   Path log(String name) {

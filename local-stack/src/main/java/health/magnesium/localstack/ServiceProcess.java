@@ -114,7 +114,7 @@ final class ServiceProcess {
     var advice =
         lines.contains("failed validation")
             ? "%nThe data are of another version. To begin anew: ./dev down; rm -r %s"
-                .formatted(layout.shown(layout.postgresData().getParent()))
+                .formatted(layout.shown(layout.postgres()))
             : "";
     return new StackException(
         "The %s service ended while starting. The last lines of %s:%n%s%s"
