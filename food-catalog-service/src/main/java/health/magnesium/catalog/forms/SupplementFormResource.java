@@ -4,12 +4,15 @@ import health.magnesium.http.access.Scopes;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The salts that supplements and medicines are made of. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/supplement-forms")
 @Tag(name = "Reference lists")
 public class SupplementFormResource {

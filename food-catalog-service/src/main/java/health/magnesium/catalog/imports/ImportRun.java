@@ -71,7 +71,7 @@ class ImportRun {
 
     var guard = new ImportGuard(limits);
     guard.checkRows(log);
-    var merge = new ReleaseMerge(staged, Sr28Release.NOTICE, upload.sha256());
+    var merge = new ReleaseMerge(staged, Sr28Notice.NOTICE, upload.sha256());
     var change = merge.compare();
     guard.checkValues(change);
     if (guard.isOnlyAPart(change)) {
@@ -94,7 +94,7 @@ class ImportRun {
                 version = version + 1
             where id = ? and status = 'running' and not cancel_requested""")) {
       update.setString(1, json.writeValueAsString(report));
-      update.setString(2, Sr28Release.NOTICE.id());
+      update.setString(2, Sr28Notice.NOTICE.id());
       update.setObject(3, jobId);
       if (update.executeUpdate() == 0) {
         throw new ImportCancelled();

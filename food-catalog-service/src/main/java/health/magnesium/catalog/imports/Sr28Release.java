@@ -5,13 +5,11 @@ import health.magnesium.catalog.composition.Nutrient;
 import health.magnesium.catalog.composition.Sr28Value;
 import health.magnesium.catalog.imports.Sr28Row.BadRow;
 import health.magnesium.catalog.portions.Portion;
-import health.magnesium.catalog.releases.ReleaseNotice;
 import health.magnesium.catalog.releases.SourceLine;
 import health.magnesium.catalog.releases.StagedFood;
 import health.magnesium.catalog.releases.StagedRelease;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,19 +27,6 @@ import java.util.Set;
 final class Sr28Release {
 
   static final String FORMAT = "usda-sr28-ascii";
-
-  static final ReleaseNotice NOTICE =
-      new ReleaseNotice(
-          "usda-sr28",
-          "sr",
-          28,
-          "US Department of Agriculture, Agricultural Research Service, Nutrient Data Laboratory",
-          "USDA National Nutrient Database for Standard Reference, Release 28",
-          "Public domain (work of the US government)",
-          "US Department of Agriculture, Agricultural Research Service, Nutrient Data Laboratory."
-              + " USDA National Nutrient Database for Standard Reference, Release 28. Version"
-              + " Current: September 2015.",
-          LocalDate.of(2015, 9, 1));
 
   static final String ACCEPTED =
       "Accepted is a zip of the USDA SR28 ASCII files FD_GROUP, FOOD_DES, NUT_DATA and WEIGHT (.txt or"
