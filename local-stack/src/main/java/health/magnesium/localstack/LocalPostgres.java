@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,24 +39,17 @@ final class LocalPostgres {
     return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
   }
 
+  int port() {
+    return port;
+  }
+
   boolean isRunning() {
     return process().isPresent();
   }
 
-  /** The server's own process, read from its {@code postmaster.pid}; empty when it does not run. */
+  /** The server's own process; empty when it does not run. */
   Optional<ProcessHandle> process() {
-    var file = layout.postgresData().resolve("postmaster.pid");
-    try {
-      if (!Files.exists(file)) {
-        return Optional.empty();
-      }
-      var lines = Files.readAllLines(file);
-      var start = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
-      return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-          .filter(found -> StartedProcess.isSame(found, start));
-    } catch (IOException | IndexOutOfBoundsException | NumberFormatException unreadable) {
-      return Optional.empty();
-    }
+    return lock().process();
   }
 
   /**
@@ -76,6 +68,7 @@ final class LocalPostgres {
       initialise(data);
     }
     requireOurVersion(data);
+    lock().clearLeftover();
     var options =
         "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=64MB"
             .formatted(port);
@@ -111,6 +104,10 @@ final class LocalPostgres {
       throw new StackException(
           "PostgreSQL refused to create the database " + name + ": " + e.getMessage(), e);
     }
+  }
+
+  private PostmasterLock lock() {
+    return new PostmasterLock(layout.postgresData().resolve("postmaster.pid"));
   }
 
   private void initialise(Path data) {

@@ -32,6 +32,7 @@ public final class Main {
       case "up" -> new UpCommand(layout, stack).run();
       case "down" -> new DownCommand(stack).run();
       case "status" -> StatusCommand.run(stack);
+      case "ports" -> PortsCommand.run(stack);
       case "import" -> new ImportCommand(stack).run(rest);
       case "token" -> TokenCommand.run(stack, rest);
       case "env" -> new ComposeEnvironment(layout, stack.secrets()).write();

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** {@code ./dev status}: one line per process, and exit code 0 only if all are ready. */
 final class StatusCommand {
 
-  private static final int BYTES_PER_KIB = 1024;
+  private static final int KIB_PER_MIB = 1024;
 
   private StatusCommand() {}
 
@@ -45,22 +45,25 @@ final class StatusCommand {
         url);
   }
 
-  /** Resident memory of a process and its children in MiB; known on Linux only. */
+  /**
+   * Resident memory of a process and its children in MiB, what they share counted once; known on
+   * Linux only.
+   */
   private static Optional<Long> memory(ProcessHandle process) {
     try {
       var kib = residentKib(process.pid());
       for (var child : process.children().toList()) {
         kib += residentKib(child.pid());
       }
-      return Optional.of(kib / BYTES_PER_KIB);
+      return Optional.of(kib / KIB_PER_MIB);
     } catch (IOException unknown) {
       return Optional.empty();
     }
   }
 
   private static long residentKib(long pid) throws IOException {
-    return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
+    return Files.readAllLines(Path.of("/proc/" + pid + "/smaps_rollup")).stream()
+        .filter(line -> line.startsWith("Pss:"))
         .map(line -> line.replaceAll("[^0-9]", ""))
         .mapToLong(Long::parseLong)
         .sum();

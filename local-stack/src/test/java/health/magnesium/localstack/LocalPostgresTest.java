@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,17 @@ class LocalPostgresTest {
     postgres.createDatabase("intake");
 
     assertThat(read("SELECT id FROM kept")).isEqualTo("7");
+  }
+
+  @Test
+  void startsAgainAfterACrash() throws SQLException {
+    run("CREATE TABLE survived (id int); INSERT INTO survived VALUES (8)");
+    postgres.process().orElseThrow().destroyForcibly();
+    assertThat(Waiting.until(Duration.ofSeconds(10), () -> !postgres.isRunning())).isTrue();
+
+    postgres.start();
+
+    assertThat(read("SELECT id FROM survived")).isEqualTo("8");
   }
 
   @Test
