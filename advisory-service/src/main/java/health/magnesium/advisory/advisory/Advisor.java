@@ -6,6 +6,7 @@ import health.magnesium.advisory.config.AdvisoryConfig;
 import health.magnesium.advisory.problem.AdvisoryProblem;
 import health.magnesium.advisory.reference.Authority;
 import health.magnesium.advisory.reference.ReferenceTables;
+import health.magnesium.advisory.sources.FoodsFromCatalog.FoodFromCatalog;
 import health.magnesium.advisory.sources.IntakeFromIntake;
 import health.magnesium.advisory.sources.Neighbours;
 import health.magnesium.advisory.sources.PatientFromIntake;
@@ -84,6 +85,7 @@ public class Advisor {
         date,
         food -> new FoodRef(Objects.requireNonNull(food.foodId()), null),
         Composition.CURRENT,
+        deadline -> planFoods.list(asker.token(), deadline),
         asker,
         neighbours.deadline());
   }
@@ -98,6 +100,7 @@ public class Advisor {
     var intakeCall =
         neighbours.fromIntake(intake -> intake.intake(token, id, question.from(), question.to()));
     var regimensCall = neighbours.fromIntake(intake -> intake.regimens(token, id, ALL_REGIMENS));
+    var planFoodsCall = planFoods.ask(token);
     var patient = patientCall.await(deadline);
     var date = LocalDate.now(clock.withZone(zoneOf(patient)));
     var record = new PatientRecord(json);
@@ -118,6 +121,7 @@ public class Advisor {
                 Objects.requireNonNull(food.foodId()),
                 question.composition() == Composition.CURRENT ? null : record.recordedAt(food)),
         question.composition(),
+        untilThen -> planFoodsCall.await(untilThen).items(),
         asker,
         deadline);
   }
@@ -127,6 +131,7 @@ public class Advisor {
       LocalDate date,
       Function<ItemBody.Food, FoodRef> refs,
       Composition composition,
+      Function<Neighbours.Deadline, List<FoodFromCatalog>> foodsToPlanWith,
       Asker asker,
       Neighbours.Deadline deadline) {
     var authority = authority(request);
@@ -136,7 +141,7 @@ public class Advisor {
             .map(refs)
             .collect(Collectors.toUnmodifiableSet());
     var foods = Foods.fetch(wanted, asker.token(), neighbours, deadline);
-    var candidates = Candidates.of(planFoods.list(asker.token(), deadline), request);
+    var candidates = Candidates.of(foodsToPlanWith.apply(deadline), request);
     var input =
         new InputBuilder(tables, refs, foods)
             .build(request, authority, date, candidates, asker.locale());

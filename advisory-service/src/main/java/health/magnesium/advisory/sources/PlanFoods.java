@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The foods that a plan may offer. They are the same for every tenant and change only with a data
- * release, so they are kept for a while; when the catalog does not answer, the last list serves on,
- * and before the first one there is none; it is asked again after a pause.
+ * release. An advisory from a record asks the catalog each time and fails without it; a stateless
+ * one, which may need no catalog at all, takes the list kept from before, or none.
  */
 @ApplicationScoped
 public class PlanFoods {
@@ -36,8 +36,14 @@ public class PlanFoods {
     this.clock = clock;
   }
 
+  /** Asks the catalog now; a catalog that does not answer is a problem (503). */
+  public Neighbours.Call<FoodsFromCatalog> ask(@Nullable String token) {
+    return neighbours.fromCatalog(catalog -> catalog.foods(token, SUGGESTABLE, AT_MOST));
+  }
+
   /**
-   * The foods in the catalog's order; empty when the catalog never answered.
+   * The foods in the catalog's order, kept ones if they are fresh or the catalog does not answer;
+   * empty when it never answered.
    *
    * @param token the caller's, passed on
    */
@@ -48,12 +54,7 @@ public class PlanFoods {
       return kept.foods();
     }
     try {
-      var foods =
-          neighbours
-              .fromCatalog(catalog -> catalog.foods(token, SUGGESTABLE, AT_MOST))
-              .await(deadline)
-              .items();
-      return keep(foods, config.planFoodsFreshFor());
+      return keep(ask(token).await(deadline).items(), config.planFoodsFreshFor());
     } catch (ProblemException noAnswer) {
       LOG.warnf("plan foods: %s", noAnswer.getMessage());
       return keep(kept == null ? List.of() : kept.foods(), config.retryAfter());

@@ -154,6 +154,18 @@ class PatientAdvisoryTest {
   }
 
   @Test
+  void needsTheCatalogEvenForADiaryWithoutItsFoods() {
+    intake.stubFor(
+        get(urlPathEqualTo("/v1/patients/" + ID + "/intake"))
+            .willReturn(okJson("{\"from\":\"2026-01-02\",\"to\":\"2026-01-02\",\"days\":[]}")));
+    catalog.stubFor(
+        get(urlPathEqualTo("/v1/foods"))
+            .willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+
+    ask("").statusCode(503).body("type", equalTo("urn:magnesium:problem:catalog-unavailable"));
+  }
+
+  @Test
   void answers503WithinItsDeadlineWhenANeighbourIsSlow() {
     intake.stubFor(
         get(urlPathEqualTo("/v1/patients/" + ID + "/facts"))
