@@ -24,7 +24,8 @@ final class PortsCommand {
       LocalPorts.requireFree(port, name);
       System.out.printf("ok       port %d is free for %s%n", port, name);
     } catch (StackException taken) {
-      System.out.printf("TAKEN    %s%n", taken.getMessage().replace("\n", "\n         "));
+      System.out.printf(
+          "TAKEN    %s%n", String.valueOf(taken.getMessage()).replace("\n", "\n         "));
     }
   }
 }
