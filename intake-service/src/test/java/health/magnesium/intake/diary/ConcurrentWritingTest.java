@@ -1,12 +1,14 @@
 package health.magnesium.intake.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import health.magnesium.intake.Clinic;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class ConcurrentWritingTest {
 
   private static final int WRITERS = 8;
+
+  @Inject DataSource database;
 
   private final Clinic clinic = new Clinic();
   private String patient;
@@ -121,6 +126,30 @@ class ConcurrentWritingTest {
 
     assertThat(answers).extracting(Response::statusCode).isSubsetOf(200, 201, 404);
     clinic.call().get(diary).then().statusCode(404);
+  }
+
+  @Test
+  void doesNotWaitForeverForAnotherWriter() throws Exception {
+    try (var connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (var lock =
+          connection.prepareStatement(
+              "select 1 from patient where patient_id = ?::uuid for update")) {
+        lock.setString(1, patient.substring(13));
+        lock.execute();
+      }
+
+      var answer = clinic.sends(food(10)).post(diary);
+
+      answer
+          .then()
+          .statusCode(503)
+          .header("Retry-After", "2")
+          .body("type", endsWith(":storage-unavailable"));
+      clinic.call().get(diary).then().statusCode(200).body("items", hasSize(0));
+      connection.rollback();
+    }
+    clinic.sends(food(10)).post(diary).then().statusCode(201);
   }
 
   private static String food(int grams) {

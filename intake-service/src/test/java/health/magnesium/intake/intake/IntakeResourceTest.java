@@ -67,4 +67,87 @@ class IntakeResourceTest {
         .body("days[2].items", hasSize(0))
         .body("days[0].energyKcal", nullValue());
   }
+
+  @Test
+  void countsOneMomentOnTheDayOfThePersonsOwnClock() {
+    var moment =
+        """
+        {"kind": "water", "millilitres": 250, "consumedAt": "2026-03-02T12:30:00Z"}""";
+    var inAuckland = clinic.registersPatient("Pacific/Auckland");
+    var inLosAngeles = clinic.registersPatient("America/Los_Angeles");
+    clinic.created(inAuckland + "/diary", moment);
+    clinic.created(inLosAngeles + "/diary", moment);
+
+    clinic
+        .call()
+        .get(inAuckland + "/intake?from=2026-03-01&to=2026-03-04")
+        .then()
+        .body("days.date", contains("2026-03-03"))
+        .body("days[0].items[0].time", equalTo("01:30"));
+    clinic
+        .call()
+        .get(inLosAngeles + "/intake?from=2026-03-01&to=2026-03-04")
+        .then()
+        .body("days.date", contains("2026-03-02"))
+        .body("days[0].items[0].time", equalTo("04:30"));
+  }
+
+  @Test
+  void leavesRecordedDaysAloneWhenThePersonMoves() {
+    var patient = clinic.registersPatient("America/Los_Angeles");
+    clinic.created(
+        patient + "/diary",
+        """
+        {"kind": "water", "millilitres": 250, "consumedAt": "2026-03-02T12:30:00Z"}""");
+    var profile = clinic.call().get(patient);
+
+    clinic
+        .sends(
+            """
+            {"birthDate": "1986-03-01", "sex": "female", "timeZone": "Pacific/Auckland"}""")
+        .header("If-Match", profile.header("ETag"))
+        .put(patient)
+        .then()
+        .statusCode(200);
+
+    clinic
+        .call()
+        .get(patient + "/intake?from=2026-03-01&to=2026-03-04")
+        .then()
+        .body("timeZone", equalTo("Pacific/Auckland"))
+        .body("days.date", contains("2026-03-02"))
+        .body("days[0].items[0].time", equalTo("04:30"));
+  }
+
+  @Test
+  void keepsDosesOfARegimenThroughAChangeOfClocks() {
+    var patient = clinic.registersPatient("Europe/Berlin");
+    clinic.created(
+        patient + "/regimens",
+        """
+        {"kind": "supplement", "label": "own brand", "timesOfDay": ["02:30"], "from": "2026-03-28", "until": "2026-03-30"}""");
+
+    clinic
+        .call()
+        .get(patient + "/intake?from=2026-03-27&to=2026-03-31")
+        .then()
+        .body("days.date", contains("2026-03-28", "2026-03-29", "2026-03-30"))
+        .body("days.items.time.flatten()", contains("02:30", "02:30", "02:30"));
+  }
+
+  @Test
+  void refusesRangesThatCannotBe() {
+    var patient = clinic.registersPatient();
+
+    for (var query :
+        new String[] {"from=2026-03-02&to=2026-03-01", "from=2025-03-01&to=2026-03-02", "to=x"}) {
+      clinic.call().get(patient + "/intake?" + query).then().statusCode(400);
+    }
+    clinic
+        .call()
+        .get(patient + "/intake?from=2025-03-02&to=2026-03-02")
+        .then()
+        .statusCode(200)
+        .body("days", hasSize(0));
+  }
 }
