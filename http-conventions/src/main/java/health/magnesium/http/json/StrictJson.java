@@ -15,6 +15,8 @@ import health.magnesium.http.config.BodyLimit;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 
 /**
  * The one reading of JSON for all services: what a caller did not write as the field wants it is an
@@ -22,6 +24,12 @@ import java.math.BigDecimal;
  */
 @Singleton
 public final class StrictJson implements ObjectMapperCustomizer {
+
+  /** Last, so that no module registered by the framework takes a type back. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
 
   @Override
   public void customize(ObjectMapper mapper) {
@@ -40,7 +48,12 @@ public final class StrictJson implements ObjectMapperCustomizer {
         .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true)
         .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
     mapper.registerModule(
-        new SimpleModule("plain-numbers").addDeserializer(BigDecimal.class, new PlainNumbers()));
+        new SimpleModule("nothing-guessed")
+            .addDeserializer(BigDecimal.class, new PlainNumbers())
+            .addDeserializer(
+                OffsetDateTime.class,
+                new WrittenMoments<>(OffsetDateTime.class, OffsetDateTime::parse))
+            .addDeserializer(Instant.class, new WrittenMoments<>(Instant.class, Instant::parse)));
     configure(mapper);
     mapper.setDefaultLeniency(false);
     mapper

@@ -6,7 +6,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -36,8 +35,6 @@ public final class ProblemAnswers implements OASFilter {
     var components =
         api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
     components.addSchema(SCHEMA, problemSchema());
-    Optional.ofNullable(components.getSchemas().get("LocalTime"))
-        .ifPresent(ProblemAnswers::asTimeOfDay);
     components.setSecuritySchemes(Map.of(SCHEME, bearer()));
     api.setComponents(components);
     api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
@@ -48,6 +45,18 @@ public final class ProblemAnswers implements OASFilter {
               item.getOperations().forEach((m, operation) -> complete(path, operation)));
       api.getPaths().setPathItems(sorted);
     }
+  }
+
+  /** A time of day without zone is no RFC 3339 time, so it has a pattern and no format. */
+  @Override
+  public Schema filterSchema(Schema schema) {
+    return "local-time".equals(schema.getFormat())
+        ? schema
+            .format(null)
+            .externalDocs(null)
+            .pattern("([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?")
+            .examples(List.of("08:00"))
+        : schema;
   }
 
   private static void complete(String path, Operation operation) {
@@ -135,13 +144,6 @@ public final class ProblemAnswers implements OASFilter {
         .addProperty("errors", OASFactory.createSchema().addType(SchemaType.ARRAY).items(error))
         .addProperty("traceId", text("W3C trace id of this request"))
         .required(List.of("type", "title", "status", "detail"));
-  }
-
-  /** A time of day without zone is no RFC 3339 time, so it has a pattern and no format. */
-  private static void asTimeOfDay(Schema time) {
-    time.format(null)
-        .pattern("([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?")
-        .examples(List.of("08:00"));
   }
 
   private static Schema object(String description) {

@@ -103,19 +103,35 @@ public final class ExceptionMappers {
   }
 
   /**
-   * The framework tells neither name nor value of a parameter it cannot convert, so look for it.
+   * The framework tells neither name nor value of a parameter it cannot convert, so look for the
+   * value in the message; without one, any of the query's parameters may be meant.
    */
   private static ProblemException unreadableParameter(Throwable cause, UriInfo uri) {
     var message = String.valueOf(cause.getMessage());
-    return uri.getQueryParameters().entrySet().stream()
-        .filter(parameter -> parameter.getValue().stream().anyMatch(message::contains))
-        .findFirst()
-        .map(
-            parameter ->
-                Problems.invalidParameter(
-                    parameter.getKey(), "cannot read '" + parameter.getValue().getFirst() + "'"))
-        .orElseGet(
-            () -> Problems.of(CommonProblem.NOT_FOUND, "Nothing is at " + uri.getPath() + "."));
+    var query = uri.getQueryParameters();
+    var named =
+        query.entrySet().stream()
+            .filter(parameter -> parameter.getValue().stream().anyMatch(message::contains))
+            .findFirst();
+    if (named.isPresent()) {
+      return Problems.invalidParameter(
+          named.get().getKey(), "cannot read '" + named.get().getValue().getFirst() + "'");
+    }
+    var inPath =
+        uri.getPathParameters().values().stream()
+            .anyMatch(values -> values.stream().anyMatch(message::contains));
+    return inPath || query.isEmpty()
+        ? Problems.of(CommonProblem.NOT_FOUND, "Nothing is at " + uri.getPath() + ".")
+        : Problems.invalidParameters(
+            query.entrySet().stream()
+                .map(
+                    each ->
+                        new ParameterError(
+                            each.getKey(),
+                            "one of these cannot be read; received '"
+                                + each.getValue().getFirst()
+                                + "'"))
+                .toList());
   }
 
   private record StatusOnly(Response response) implements ProblemKind {

@@ -38,6 +38,8 @@ class ConventionsTest {
           {"name":"x","items":[{"grams":-1}]}                      | 400 | invalid-body   | /items/0/grams | received -1
           {"name":"x","items":[{"grams":"12"}]}                    | 400 | invalid-body   | /items/0/grams | a JSON number
           {"name":"x","items":[{"grams":1e400000}]}                | 400 | invalid-body   | /items/0/grams | at most 15 digits
+          {"name":"x","items":[{"grams":1,"at":1}]}                | 400 | invalid-body   | /items/0/at    | a moment with offset
+          {"name":"x","items":[{"grams":1,"at":"2026-11-22"}]}     | 400 | invalid-body   | /items/0/at    | '2026-11-22' is not a moment
           {"name":"x","items":[{"grams":1e-40}]}                   | 400 | invalid-body   | /items/0/grams | at most 15 digits
           {"name":"x","items":[{"grams":1,"date":"2026-02-30"}]}   | 400 | invalid-body   | /items/0/date  | '2026-02-30' is not a date
           {"name":"x","items":[{"grams":1,"date":20600}]}          | 400 | invalid-body   | /items/0/date  | is not a date
@@ -89,6 +91,16 @@ class ConventionsTest {
         .statusCode(400)
         .body("errors[0].parameter", equalTo("limit"))
         .body("errors[0].detail", containsString(detail));
+  }
+
+  @Test
+  void refusesAParameterWhoseValueTheFrameworkKeepsToItself() {
+    as(TOKEN)
+        .get("/v1/echo?above=much")
+        .then()
+        .statusCode(400)
+        .body("errors[0].parameter", equalTo("above"))
+        .body("errors[0].detail", containsString("'much'"));
   }
 
   @Test

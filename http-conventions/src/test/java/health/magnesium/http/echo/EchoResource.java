@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** The smallest resource that shows every convention. */
@@ -34,7 +35,7 @@ public class EchoResource {
     this.caller = caller;
   }
 
-  public record Item(@NotNull @Positive BigDecimal grams, LocalDate date) {}
+  public record Item(@NotNull @Positive BigDecimal grams, LocalDate date, OffsetDateTime at) {}
 
   public record Body(@NotNull String name, List<@NotNull @Valid Item> items) {}
 
@@ -42,7 +43,8 @@ public class EchoResource {
 
   @GET
   @PermissionsAllowed(Scopes.CATALOG_READ)
-  public Who who(@QueryParam("limit") @Max(500) Integer limit) {
+  public Who who(
+      @QueryParam("limit") @Max(500) Integer limit, @QueryParam("above") BigDecimal above) {
     return new Who(caller.tenant(), caller.subject(), caller.patient().orElse(null));
   }
 
@@ -72,7 +74,7 @@ public class EchoResource {
   @PermissionsAllowed(Scopes.CATALOG_READ)
   public Who patient(@PathParam("id") String id) {
     caller.requirePatient(id);
-    return who(null);
+    return who(null, null);
   }
 
   @GET
