@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +55,10 @@ final class PatientRecord {
             lifeStage == null ? null : word(LifeStage.class, lifeStage)),
         intake.days().stream().map(this::day).toList(),
         all(regimens.items(), RegimenBody.class),
-        all(facts.conditions(), AdvisoryRequest.ConditionBody.class),
+        all(presentOn(assessmentDate, facts.conditions()), AdvisoryRequest.ConditionBody.class),
         all(facts.medications(), AdvisoryRequest.MedicationBody.class),
         all(facts.labs(), AdvisoryRequest.LabBody.class),
-        all(facts.symptoms(), AdvisoryRequest.SymptomBody.class),
+        all(presentOn(assessmentDate, facts.symptoms()), AdvisoryRequest.SymptomBody.class),
         patient.allergies().stream().map(code -> word(Allergen.class, code)).toList(),
         patient.diets().stream().map(code -> word(Diet.class, code)).toList());
   }
@@ -80,6 +81,18 @@ final class PatientRecord {
       }
     }
     return new AdvisoryRequest.Day(day.date(), day.complete(), day.energyKcal(), items);
+  }
+
+  /** Conditions and symptoms that are over, or have not begun, are history and no reason now. */
+  private static List<JsonNode> presentOn(LocalDate day, List<JsonNode> facts) {
+    return facts.stream()
+        .filter(fact -> isAbsentOr(fact, "from", from -> !from.isAfter(day)))
+        .filter(fact -> isAbsentOr(fact, "until", until -> !until.isBefore(day)))
+        .toList();
+  }
+
+  private static boolean isAbsentOr(JsonNode fact, String field, Predicate<LocalDate> test) {
+    return !fact.hasNonNull(field) || test.test(LocalDate.parse(fact.get(field).textValue()));
   }
 
   private <T> List<T> all(List<JsonNode> nodes, Class<T> type) {

@@ -249,6 +249,23 @@ class PatientAdvisoryTest {
         .statusCode(403);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2020-02-01,false", "2999-01-01,true"})
+  void leavesOutAConditionThatIsOver(String until, boolean counts) {
+    intake.stubFor(
+        get(urlPathEqualTo("/v1/patients/" + ID + "/facts"))
+            .willReturn(
+                okJson(
+                    """
+                    {"conditions":[{"system":"icd-10","code":"N17.9","from":"2020-01-01","until":"%s"}]}
+                    """
+                        .formatted(until))));
+
+    var codes = ask("").statusCode(200).extract().jsonPath().getList("findings.code");
+
+    assertThat(codes.contains("RENAL_AVOID")).isEqualTo(counts);
+  }
+
   @Test
   void readsAKidneyResultThatIsTooOldAsUnknown() {
     ask("").statusCode(200).body("findings.code", hasItem("RENAL_UNKNOWN"));

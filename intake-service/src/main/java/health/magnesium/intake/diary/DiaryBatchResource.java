@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Many diary entries in one request. */
 @Path("/v1/patients/{patientId}/diary/batch")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "diary")
 public class DiaryBatchResource {
 

@@ -20,7 +20,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person ate, drank and took. */
 @Path("/v1/patients/{patientId}/diary")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "diary")
 public class DiaryResource extends RecordResource<DiaryEntry, NewDiaryEntry, DiaryEntryView> {
 

@@ -15,7 +15,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Laboratory results of a person. */
 @Path("/v1/patients/{patientId}/facts/labs")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "facts")
 public class LabResource extends RecordResource<LabRow, LabResult, LabView> {
 

@@ -11,7 +11,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person took in, day by day: the reading of the advisory. */
 @Path("/v1/patients/{patientId}/intake")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "intake")
 public class IntakeResource {
 

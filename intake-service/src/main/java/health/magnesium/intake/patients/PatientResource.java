@@ -15,7 +15,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Profiles of people. */
 @Path("/v1/patients")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "patients")
 public class PatientResource {
 
