@@ -61,6 +61,11 @@ record Layout(Path repository, Path home) {
     return home.resolve("running").resolve(module);
   }
 
+  /** Where a service puts files that it needs for a moment. */
+  Path temporary(String name) {
+    return folder("tmp/" + name);
+  }
+
   /** A path as a person would type it from the checkout. */
   String shown(Path path) {
     return path.startsWith(repository) ? repository.relativize(path).toString() : path.toString();

@@ -24,8 +24,14 @@ final class Secrets {
 
   private final Path folder;
 
+  /** Keeps secrets in this folder and closes it to everybody but its owner. */
   Secrets(Path folder) {
     this.folder = folder;
+    try {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A random password of 48 hexadecimal digits, the same on every call with this name. */

@@ -133,6 +133,7 @@ final class ServiceProcess {
     List<String> command = new ArrayList<>(Commands.detached());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(JavaOptions.forService());
+    command.add("-Djava.io.tmpdir=" + layout.temporary(spec.name()));
     command.add("-jar");
     command.add(jar.toString());
     return command;
