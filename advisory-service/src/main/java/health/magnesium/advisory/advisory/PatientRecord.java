@@ -53,7 +53,7 @@ final class PatientRecord {
             patient.birthDate(),
             patient.sex() == null ? null : word(Sex.class, patient.sex()),
             lifeStage == null ? null : word(LifeStage.class, lifeStage)),
-        intake.days().stream().map(this::day).toList(),
+        intake.days().stream().map(this::day).filter(PatientRecord::isRecorded).toList(),
         all(regimens.items(), RegimenBody.class),
         all(presentOn(assessmentDate, facts.conditions()), AdvisoryRequest.ConditionBody.class),
         all(facts.medications(), AdvisoryRequest.MedicationBody.class),
@@ -93,6 +93,13 @@ final class PatientRecord {
 
   private static boolean isAbsentOr(JsonNode fact, String field, Predicate<LocalDate> test) {
     return !fact.hasNonNull(field) || test.test(LocalDate.parse(fact.get(field).textValue()));
+  }
+
+  /** A day on which nothing but a regimen falls is no day of the diary. */
+  private static boolean isRecorded(AdvisoryRequest.Day day) {
+    return day.complete() != null
+        || day.energyKcal() != null
+        || (day.items() != null && !day.items().isEmpty());
   }
 
   private <T> List<T> all(List<JsonNode> nodes, Class<T> type) {

@@ -107,6 +107,25 @@ class PatientAdvisoryTest {
   }
 
   @Test
+  void countsNoDayOnWhichOnlyARegimenFalls() {
+    intake.stubFor(
+        get(urlPathEqualTo("/v1/patients/" + ID + "/intake"))
+            .willReturn(
+                okJson(
+                    """
+                    {"from":"2026-01-01","to":"2026-01-01","days":[
+                      {"date":"2026-01-01","complete":null,"energyKcal":null,"items":[
+                        {"kind":"supplement","label":"oxide","form":"oxide","regimenId":"r1","time":"08:00",
+                         "dose":{"amount":100,"unit":"mg","basis":"elemental"}} ]} ]}
+                    """)));
+
+    ask("")
+        .statusCode(200)
+        .body("intake.days.size()", equalTo(0))
+        .body("upperLevel.meanMg", equalTo(100));
+  }
+
+  @Test
   void readsFoodsAsOfTheMomentTheyWereRecorded() {
     ask("").statusCode(200);
 
