@@ -1,6 +1,7 @@
 package health.magnesium.http.config;
 
 import health.magnesium.http.problem.CommonProblem;
+import health.magnesium.http.problem.FieldError;
 import health.magnesium.http.problem.Problems;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 
 /**
  * Refuses a JSON body over {@value #MAX_JSON_BYTES} bytes before it is read. A body without a
@@ -27,9 +29,16 @@ public final class BodyLimit implements ContainerRequestFilter {
     if (length != null
         && isJson(request.getMediaType())
         && Long.parseLong(length) > MAX_JSON_BYTES) {
-      throw Problems.of(
+      throw Problems.withErrors(
           CommonProblem.BODY_TOO_LARGE,
-          "The body has " + length + " bytes; at most " + MAX_JSON_BYTES + " are accepted.");
+          List.of(
+              new FieldError(
+                  "",
+                  "the body has "
+                      + length
+                      + " bytes; at most "
+                      + MAX_JSON_BYTES
+                      + " are accepted")));
     }
   }
 

@@ -24,10 +24,11 @@ public final class JsonProblems {
 
   /** What was wrong, as the problem to answer: 400, or 413 for JSON beyond our limits. */
   public static ProblemException of(JsonProcessingException failure) {
-    if (failure instanceof StreamConstraintsException) {
-      return Problems.of(
+    if (failure instanceof StreamConstraintsException
+        || failure.getCause() instanceof StreamConstraintsException) {
+      return Problems.withErrors(
           CommonProblem.BODY_TOO_LARGE,
-          "The JSON is too long, too deep or holds a too long number.");
+          List.of(new FieldError("", "the JSON is too long, too deep or holds a too long number")));
     }
     if (failure instanceof JsonParseException && !isDuplicate(failure)) {
       return Problems.withErrors(
