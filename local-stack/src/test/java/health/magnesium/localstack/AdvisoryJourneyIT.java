@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 class AdvisoryJourneyIT {
 
   /** From sending the request to the whole answer, even when a neighbour is down. */
-  private static final Duration ADVISORY_DEADLINE = Duration.ofSeconds(5);
+  private static final Duration ADVISORY_DEADLINE = Duration.ofSeconds(8);
 
   private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
   private static final LocalDate FIRST = TODAY.minusDays(7);

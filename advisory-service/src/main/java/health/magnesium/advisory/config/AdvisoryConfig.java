@@ -8,8 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "magnesium.advisory")
 public interface AdvisoryConfig {
 
-  /** The longest an advisory may take, neighbours included; then it answers 503. */
-  @WithDefault("5s")
+  /**
+   * The longest an advisory may wait for its neighbours; then it answers 503. Long enough for
+   * neighbours that have just started.
+   */
+  @WithDefault("8s")
   Duration deadline();
 
   /** What a 503 tells the caller to wait, and how long we wait ourselves for plan foods. */

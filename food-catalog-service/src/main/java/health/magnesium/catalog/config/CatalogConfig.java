@@ -15,8 +15,11 @@ public interface CatalogConfig {
   /** Imports of publishers' files. */
   interface Imports {
 
-    /** Folder for uploads that wait or are being read; each is deleted when its job ends. */
-    @WithDefault("${java.io.tmpdir}/magnesium-catalog-imports")
+    /**
+     * Folder for uploads that wait or are being read; each is deleted when its job ends. By default
+     * below the temporary folder, one for each user of the machine.
+     */
+    @WithDefault("${java.io.tmpdir}/magnesium-catalog-imports-${user.name}")
     Path directory();
 
     /** Bytes that an upload may have when unpacked; more stops the import. */

@@ -13,7 +13,8 @@ class CatalogConfigTest {
   void theDefaultsAreSafe() {
     var imports = read(Map.of()).imports();
 
-    assertThat(imports.directory()).hasFileName("magnesium-catalog-imports");
+    assertThat(imports.directory())
+        .hasFileName("magnesium-catalog-imports-" + System.getProperty("user.name"));
     assertThat(imports.maxUnpackedBytes()).isEqualTo(20L << 30);
     assertThat(imports.maxRejectsKept()).isEqualTo(100_000);
     assertThat(imports.maxRetiredShare()).isEqualByComparingTo("0.2");
