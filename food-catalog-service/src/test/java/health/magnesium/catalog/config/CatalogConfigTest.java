@@ -30,6 +30,7 @@ class CatalogConfigTest {
   private static CatalogConfig read(Map<String, String> settings) {
     return new SmallRyeConfigBuilder()
         .addSystemSources()
+        .addDefaultInterceptors()
         .withMapping(CatalogConfig.class)
         .withDefaultValues(settings)
         .build()
