@@ -5,7 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class OpenApiContractTest {
+class OpenApiDocumentTest {
 
   @Test
   void servesTheCommittedDocument() {
