@@ -3,7 +3,6 @@ package health.magnesium.catalog.categories;
 import health.magnesium.http.access.Scopes;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -21,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class CategoryResource {
 
-  private final EntityManager entities;
+  private final CategoryRepository categories;
 
-  CategoryResource(EntityManager entities) {
-    this.entities = entities;
+  CategoryResource(CategoryRepository categories) {
+    this.categories = categories;
   }
 
   /** Every category, by name. */
@@ -34,9 +33,7 @@ public class CategoryResource {
   @APIResponse(responseCode = "200", description = "All categories")
   public Categories categories() {
     return new Categories(
-        entities
-            .createQuery("select c from Category c order by c.name, c.id", Category.class)
-            .getResultStream()
+        categories.listByName().stream()
             .map(category -> new CategoryView(category.id, category.name))
             .toList());
   }

@@ -24,9 +24,11 @@ public class FoodRepository {
   private static final String NO_FOOD = "";
 
   private final Session entities;
+  private final FoodRevisionRepository revisions;
 
-  FoodRepository(Session entities) {
+  FoodRepository(Session entities, FoodRevisionRepository revisions) {
     this.entities = entities;
+    this.revisions = revisions;
   }
 
   /**
@@ -65,17 +67,7 @@ public class FoodRepository {
 
   /** The food in force that has this barcode of 14 digits; the newest if several do. */
   public Optional<FoodView> findByBarcode(String gtin14) {
-    return entities
-        .createQuery(
-            """
-            select r.foodId from FoodRevision r where r.gtin = :gtin and r.validTo is null
-            order by r.validFrom desc, r.foodId""",
-            String.class)
-        .setParameter("gtin", gtin14)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst()
-        .flatMap(foodId -> findFood(foodId, null));
+    return revisions.findInForce(gtin14).flatMap(revision -> findFood(revision.foodId, null));
   }
 
   /**

@@ -44,6 +44,7 @@ class ImportRun {
       connection.setAutoCommit(false);
       try {
         importRelease(jobId, upload, archive, connection, rejects);
+        rejects.write(); // whoever sees the job succeeded finds all of them
         connection.commit();
       } finally {
         connection.rollback();
