@@ -42,6 +42,7 @@ public class Advisor {
   private final PlanFoods planFoods;
   private final AdvisoryConfig config;
   private final ObjectMapper json;
+  private final ObjectMapper recordJson;
   private final Clock clock;
 
   Advisor(
@@ -58,6 +59,7 @@ public class Advisor {
     this.planFoods = planFoods;
     this.config = config;
     this.json = json;
+    this.recordJson = PatientRecord.reader(json);
     this.clock = clock;
   }
 
@@ -103,7 +105,7 @@ public class Advisor {
     var planFoodsCall = planFoods.ask(token);
     var patient = patientCall.await(deadline);
     var date = LocalDate.now(clock.withZone(zoneOf(patient)));
-    var record = new PatientRecord(json);
+    var record = new PatientRecord(recordJson);
     var request =
         record.toRequest(
             patient,

@@ -34,8 +34,16 @@ final class PatientRecord {
   private final ObjectMapper json;
   private final Map<ItemBody, OffsetDateTime> recordedAt = new IdentityHashMap<>();
 
-  PatientRecord(ObjectMapper strict) {
-    this.json = strict.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  /**
+   * @param json made once by {@link #reader}: a mapper learns the classes it reads, which is dear
+   */
+  PatientRecord(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** Reads as a caller's body is read, but for the fields that only the record has. */
+  static ObjectMapper reader(ObjectMapper strict) {
+    return strict.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   AdvisoryRequest toRequest(
