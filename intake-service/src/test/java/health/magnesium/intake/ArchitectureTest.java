@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import health.magnesium.http.access.Scopes;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
@@ -71,7 +72,20 @@ class ArchitectureTest {
    */
   @ArchTest
   static final ArchRule transactionsBelongToEndpoints =
-      noClasses().should().beAnnotatedWith(Transactional.class);
+      noClasses()
+          .that()
+          .areNotAnnotatedWith(Interceptor.class)
+          .should()
+          .beAnnotatedWith(Transactional.class);
+
+  @ArchTest
+  static final ArchRule otherTransactionsAreOpenedForATenant =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "tenancy..")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("io.quarkus.narayana.jta.QuarkusTransaction");
 
   @ArchTest
   static final ArchRule scheduleAndItemsArePure =

@@ -6,6 +6,7 @@ import com.github.dockerjava.api.exception.NotFoundException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
@@ -79,7 +80,10 @@ record TestDatabase(String jdbcUrl, String username, String password, Runnable s
       var server = EmbeddedPostgres.builder().start();
       say("Tests use PostgreSQL 18 from embedded binaries (" + reason + ").");
       return new TestDatabase(
-          server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres", () -> close(server));
+          "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort()),
+          "postgres",
+          "postgres",
+          () -> close(server));
     } catch (IOException e) {
       throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
     }
@@ -131,6 +135,11 @@ record TestDatabase(String jdbcUrl, String username, String password, Runnable s
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A new connection of the superuser. */
+  Connection connect() throws SQLException {
+    return DriverManager.getConnection(jdbcUrl, username, password);
   }
 
   private static void say(String line) {

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import health.magnesium.intake.Clinic;
+import health.magnesium.testsupport.WholeDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +17,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 class ConcurrentWritingTest {
 
   private static final int WRITERS = 8;
-
-  @Inject DataSource database;
 
   private final Clinic clinic = new Clinic();
   private String patient;
@@ -130,7 +127,7 @@ class ConcurrentWritingTest {
 
   @Test
   void doesNotWaitForeverForAnotherWriter() throws Exception {
-    try (var connection = database.getConnection()) {
+    try (var connection = WholeDatabase.connect()) {
       connection.setAutoCommit(false);
       try (var lock =
           connection.prepareStatement(

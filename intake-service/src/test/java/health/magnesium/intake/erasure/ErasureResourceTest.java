@@ -7,10 +7,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import health.magnesium.intake.Clinic;
+import health.magnesium.testsupport.WholeDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +19,6 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ErasureResourceTest {
-
-  @Inject EntityManager database;
 
   private final Clinic clinic = new Clinic();
   private String patient;
@@ -71,18 +70,15 @@ class ErasureResourceTest {
   }
 
   @Test
-  void leavesNeitherTheIdNorAWordOfThePersonInAnyTable() {
+  void leavesNeitherTheIdNorAWordOfThePersonInAnyTable() throws SQLException {
     clinic.call().delete(patient).then().statusCode(200);
 
     for (var table : tables("table_schema = 'public'")) {
       var found =
-          database
-              .createNativeQuery(
-                  "select count(*) from " + table + " t where t::text like ?1 or t::text like ?2")
-              .setParameter(1, "%" + patient.substring(13) + "%")
-              .setParameter(2, "%" + clinic.tenant() + "%planted-marker%")
-              .getSingleResult();
-      assertThat(found).as(table).isEqualTo(0L);
+          WholeDatabase.count(
+              "select count(*) from %s t where t::text like '%%%s%%' or t::text like '%%%s%%planted-marker%%'"
+                  .formatted(table, patient.substring(13), clinic.tenant()));
+      assertThat(found).as(table).isZero();
     }
   }
 
@@ -126,7 +122,7 @@ class ErasureResourceTest {
   }
 
   @Test
-  void knowsEveryTableThatHoldsAPerson() {
+  void knowsEveryTableThatHoldsAPerson() throws SQLException {
     assertThat(tables("column_name = 'patient_id'"))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Store.values()).map(Store::table).toList());
@@ -139,13 +135,19 @@ class ErasureResourceTest {
         .getLong("stores.find { it.store == store }.rows");
   }
 
-  @SuppressWarnings("unchecked") // names are texts
-  private List<String> tables(String condition) {
-    return database
-        .createNativeQuery(
-            "select distinct table_name::text from information_schema.columns where "
-                + condition
-                + " and table_schema = 'public'")
-        .getResultList();
+  private static List<String> tables(String condition) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (var connection = WholeDatabase.connect();
+        var statement = connection.createStatement();
+        var found =
+            statement.executeQuery(
+                "select distinct table_name from information_schema.columns where "
+                    + condition
+                    + " and table_schema = 'public'")) {
+      while (found.next()) {
+        tables.add(found.getString(1));
+      }
+    }
+    return tables;
   }
 }

@@ -10,13 +10,17 @@ import static org.hamcrest.Matchers.nullValue;
 
 import health.magnesium.intake.Clinic;
 import health.magnesium.testsupport.PostgresForTests;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(value = PostgresForTests.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(
+    value = PostgresForTests.class,
+    scope = TestResourceScope.GLOBAL,
+    initArgs = @ResourceArg(name = PostgresForTests.SERVICE_ROLE, value = "intake_app"))
 class IntakeResourceTest {
 
   private final Clinic clinic = new Clinic();

@@ -1,0 +1,34 @@
+package health.magnesium.intake.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/**
+ * Tells PostgreSQL whose rows the present transaction may see and write. The word ends with the
+ * transaction, so a pooled connection never carries it on; a transaction in which it was not said
+ * finds every table of people empty.
+ */
+@ApplicationScoped
+class TenantWall {
+
+  private final EntityManager database;
+
+  TenantWall(EntityManager database) {
+    this.database = database;
+  }
+
+  /**
+   * Opens the present transaction for one tenant.
+   *
+   * @param patient the only patient it is open for; empty for the tenant's whole data
+   */
+  void open(String tenant, Optional<String> patient) {
+    database
+        .createNativeQuery(
+            "select set_config('magnesium.tenant', ?1, true), set_config('magnesium.patient', ?2, true)")
+        .setParameter(1, tenant)
+        .setParameter(2, patient.orElse(""))
+        .getSingleResult();
+  }
+}
