@@ -25,12 +25,14 @@ final class ComposeEnvironment {
         POSTGRES_PASSWORD=%s
         CATALOG_DB_PASSWORD=%s
         INTAKE_DB_PASSWORD=%s
+        INTAKE_APP_DB_PASSWORD=%s
         TOKEN_PUBLIC_KEY=%s
         """
             .formatted(
                 secrets.password("compose-postgres"),
                 secrets.password("compose-catalog"),
                 secrets.password("compose-intake"),
+                secrets.password("compose-intake-app"),
                 secrets.publicKey());
     try {
       if (!Files.exists(file)) {

@@ -82,28 +82,56 @@ final class LocalPostgres {
     }
   }
 
+  /** The role as which a service uses a database that it does not own. */
+  static String serviceRole(String database) {
+    return database + "_app";
+  }
+
   /**
    * Creates a database and the role that owns it, both of this name, unless they exist. The role is
    * no superuser, so row-level security applies to it.
    */
   void createDatabase(String name) {
+    asSuperuser(
+        connection -> {
+          createRole(connection, name);
+          if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
+            run(connection, "CREATE DATABASE %s OWNER %s".formatted(name, name));
+            run(connection, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
+          }
+        });
+  }
+
+  /** Creates the role as which a service uses this database, unless it exists. */
+  void createServiceRole(String database) {
+    asSuperuser(
+        connection -> {
+          createRole(connection, serviceRole(database));
+          run(
+              connection,
+              "GRANT CONNECT ON DATABASE %s TO %s".formatted(database, serviceRole(database)));
+        });
+  }
+
+  private void createRole(Connection connection, String name) throws SQLException {
+    if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
+      run(connection, "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(name, secrets.password(name)));
+    }
+  }
+
+  private void asSuperuser(Work work) {
     var properties = new Properties();
     properties.setProperty("user", SUPERUSER);
     properties.setProperty("password", secrets.password(SUPERUSER));
     try (var connection = DriverManager.getConnection(jdbcUrl(SUPERUSER), properties)) {
-      if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
-        run(
-            connection,
-            "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(name, secrets.password(name)));
-      }
-      if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-        run(connection, "CREATE DATABASE %s OWNER %s".formatted(name, name));
-        run(connection, "REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(name));
-      }
+      work.on(connection);
     } catch (SQLException e) {
-      throw new StackException(
-          "PostgreSQL refused to create the database " + name + ": " + e.getMessage(), e);
+      throw new StackException("PostgreSQL refused: " + e.getMessage(), e);
     }
+  }
+
+  private interface Work {
+    void on(Connection connection) throws SQLException;
   }
 
   private PostmasterLock lock() {

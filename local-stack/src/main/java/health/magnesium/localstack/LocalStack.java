@@ -29,7 +29,7 @@ final class LocalStack {
     this.intake =
         new ServiceProcess(
             layout,
-            new ServiceSpec("intake", "intake-service", ports.intake(), database("intake")));
+            new ServiceSpec("intake", "intake-service", ports.intake(), walledDatabase("intake")));
     var neighbours =
         Map.of(
             "QUARKUS_REST_CLIENT_FOOD_CATALOG_URL", catalog.spec().url(),
@@ -93,6 +93,7 @@ final class LocalStack {
     }
     postgres.createDatabase("catalog");
     postgres.createDatabase("intake");
+    postgres.createServiceRole("intake");
     if (!stopped.isEmpty()) {
       progress.say("starting " + names(stopped));
       stopped.forEach(this::launch);
@@ -153,6 +154,16 @@ final class LocalStack {
     settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(name));
     settings.put("QUARKUS_DATASOURCE_USERNAME", name);
     settings.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(name));
+    return settings;
+  }
+
+  /** The owner migrates; the service runs as a role that owns nothing. */
+  private Map<String, String> walledDatabase(String name) {
+    var settings = database(name);
+    settings.put("QUARKUS_FLYWAY_USERNAME", name);
+    settings.put("QUARKUS_FLYWAY_PASSWORD", secrets.password(name));
+    settings.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.serviceRole(name));
+    settings.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(LocalPostgres.serviceRole(name)));
     return settings;
   }
 

@@ -49,6 +49,19 @@ class LocalPostgresTest {
   }
 
   @Test
+  void givesAServiceARoleThatOwnsNothing() throws SQLException {
+    postgres.createServiceRole("intake");
+    postgres.createServiceRole("intake");
+
+    assertThat(
+            read(
+                "SELECT rolsuper OR rolbypassrls OR rolcreatedb FROM pg_roles WHERE rolname = 'intake_app'"))
+        .isEqualTo("f");
+    assertThat(read("SELECT has_database_privilege('intake_app', 'intake', 'CONNECT')"))
+        .isEqualTo("t");
+  }
+
+  @Test
   void startsAgainAfterACrash() throws SQLException {
     run("CREATE TABLE survived (id int); INSERT INTO survived VALUES (8)");
     postgres.process().orElseThrow().destroyForcibly();
