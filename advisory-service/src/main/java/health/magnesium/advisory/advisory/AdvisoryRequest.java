@@ -46,16 +46,26 @@ public record AdvisoryRequest(
   public record Subject(
       @NotNull LocalDate birthDate, @Nullable Sex sex, @Nullable LifeStage lifeStage) {}
 
-  /** One day of the diary. A day that is not marked complete is not complete. */
+  /**
+   * One day of the diary. A day that is not marked complete is not complete.
+   *
+   * @param fasting true when not eating was meant; such a day is in no mean
+   */
   public record Day(
       @NotNull LocalDate date,
       @Nullable Boolean complete,
+      @Nullable Boolean fasting,
       @Nullable @PositiveOrZero BigDecimal energyKcal,
       @Nullable @Size(max = 500) List<@NotNull @Valid ItemBody> items) {
 
     @JsonIgnore
     boolean isComplete() {
       return Boolean.TRUE.equals(complete);
+    }
+
+    @JsonIgnore
+    boolean isFasting() {
+      return Boolean.TRUE.equals(fasting);
     }
   }
 

@@ -106,6 +106,7 @@ final class InputBuilder {
     return new RecordedDay(
         day.date(),
         day.isComplete(),
+        day.isFasting(),
         day.energyKcal(),
         orEmpty(day.items()).map(this::item).toList());
   }

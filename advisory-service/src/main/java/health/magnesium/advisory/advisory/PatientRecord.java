@@ -76,6 +76,7 @@ final class PatientRecord {
     return recordedAt.get(item);
   }
 
+  /** A completeness that the record itself doubts does not count. */
   private AdvisoryRequest.Day day(IntakeFromIntake.Day day) {
     List<ItemBody> items = new ArrayList<>();
     for (var node : day.items()) {
@@ -88,7 +89,12 @@ final class PatientRecord {
         recordedAt.put(item, OffsetDateTime.parse(node.get("recordedAt").textValue()));
       }
     }
-    return new AdvisoryRequest.Day(day.date(), day.complete(), day.energyKcal(), items);
+    return new AdvisoryRequest.Day(
+        day.date(),
+        day.isCompletenessDoubted() ? Boolean.FALSE : day.complete(),
+        day.fasting(),
+        day.energyKcal(),
+        items);
   }
 
   /** Conditions and symptoms that are over, or have not begun, are history and no reason now. */

@@ -43,6 +43,9 @@ public record DayOfIntake(
     if (!day.complete()) {
       return ExclusionReason.INCOMPLETE;
     }
+    if (day.fasting()) {
+      return ExclusionReason.FASTING;
+    }
     if (energy == null) {
       return null;
     }

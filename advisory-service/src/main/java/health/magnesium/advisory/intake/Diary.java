@@ -49,7 +49,7 @@ public record Diary(List<DayOfIntake> days, List<List<CountedItem>> regimenWeek)
         .toList();
   }
 
-  /** The days that every mean rests on: complete and of plausible energy. */
+  /** The days that every mean rests on: complete, of plausible energy, not of fasting. */
   public List<DayOfIntake> usedDays() {
     return days.stream().filter(DayOfIntake::isUsed).toList();
   }

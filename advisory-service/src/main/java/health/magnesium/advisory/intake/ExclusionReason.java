@@ -10,7 +10,9 @@ public enum ExclusionReason implements Coded {
   /** Too little energy to be a whole day. */
   ENERGY_TOO_LOW,
   /** More energy than is plausible. */
-  ENERGY_TOO_HIGH;
+  ENERGY_TOO_HIGH,
+  /** Not eating was meant: a true day, but none of usual intake. */
+  FASTING;
 
   @Override
   public String code() {

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Recorded days that no mean uses, each with the reason: not marked complete, or implausible
- * energy.
+ * Recorded days that no mean uses, each with the reason: not marked complete, implausible energy,
+ * or fasting.
  */
 final class DaysLeftOut implements AdvisoryRule {
 

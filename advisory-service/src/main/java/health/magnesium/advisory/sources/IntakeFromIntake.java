@@ -11,12 +11,29 @@ public record IntakeFromIntake(LocalDate from, LocalDate to, List<Day> days) {
 
   /**
    * @param complete null when nobody said
+   * @param fasting true when not eating was meant; null when nobody said
+   * @param questions doubts that the service has about the day
    * @param items each with the shape of the advisory's own request, and {@code recordedAt} or, for
    *     a dose expanded from a regimen, {@code regimenId}
    */
   public record Day(
       LocalDate date,
       @Nullable Boolean complete,
+      @Nullable Boolean fasting,
       @Nullable BigDecimal energyKcal,
-      List<JsonNode> items) {}
+      List<JsonNode> items,
+      List<Question> questions) {
+
+    /** Whether the day's completeness is in doubt: said, but with nothing recorded. */
+    public boolean isCompletenessDoubted() {
+      return questions.stream().anyMatch(question -> question.pointer().equals("/complete"));
+    }
+  }
+
+  /**
+   * A doubt about something recorded.
+   *
+   * @param pointer the doubted field
+   */
+  public record Question(String pointer) {}
 }

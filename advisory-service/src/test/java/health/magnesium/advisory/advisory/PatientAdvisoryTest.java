@@ -10,9 +10,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -123,6 +125,26 @@ class PatientAdvisoryTest {
         .statusCode(200)
         .body("intake.days.size()", equalTo(0))
         .body("upperLevel.meanMg", equalTo(100));
+  }
+
+  @Test
+  void leavesOutADayOfFastingAndOneInDoubt() {
+    intake.stubFor(
+        get(urlPathEqualTo("/v1/patients/" + ID + "/intake"))
+            .willReturn(
+                okJson(
+                    """
+                    {"from":"2026-01-01","to":"2026-01-02","days":[
+                      {"date":"2026-01-01","complete":true,"fasting":true,"items":[]},
+                      {"date":"2026-01-02","complete":true,"fasting":null,"items":[],
+                       "questions":[{"pointer":"/complete","detail":"empty"}]} ]}
+                    """)));
+
+    ask("")
+        .statusCode(200)
+        .body("intake.completeDays", equalTo(0))
+        .body("intake.days.excluded", contains("fasting", "incomplete"))
+        .body("findings.code", hasItems("DAYS_EXCLUDED", "NO_DATA"));
   }
 
   @Test

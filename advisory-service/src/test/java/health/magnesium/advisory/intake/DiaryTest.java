@@ -55,6 +55,16 @@ class DiaryTest {
   }
 
   @Test
+  void leavesOutADayOfFasting() {
+    var fasted = new RecordedDay(TODAY, true, true, null, List.of(water("1000", "40")));
+
+    var diary = diary(completeDay(TODAY.minusDays(1), food("290")), fasted);
+
+    assertThat(diary.days().getLast().excluded()).isEqualTo(ExclusionReason.FASTING);
+    assertThat(diary.meanMg()).get().isEqualTo(new BigDecimal("290"));
+  }
+
+  @Test
   void theMeanIsOverUsedDaysOnly() {
     var diary =
         diary(

@@ -40,6 +40,12 @@ class NeighbourContractTest {
         Arguments.of(
             intake, "/v1/patients/{patientId}/intake", "get", "/days", IntakeFromIntake.Day.class),
         Arguments.of(
+            intake,
+            "/v1/patients/{patientId}/intake",
+            "get",
+            "/days/questions",
+            IntakeFromIntake.Question.class),
+        Arguments.of(
             intake, "/v1/patients/{patientId}/regimens", "get", "", RegimensFromIntake.class));
   }
 

@@ -56,6 +56,17 @@ public class Caller {
   }
 
   /**
+   * Whether a program acts for itself, without a person behind it: it got the token by its own
+   * credentials, so that the token's subject is the client, or says that it is a service account.
+   */
+  public boolean isProgram() {
+    var subject = claim("sub");
+    var name = claim("preferred_username");
+    return (subject != null && (subject.equals(claim("client_id")) || subject.equals(claim("azp"))))
+        || (name != null && name.startsWith("service-account-"));
+  }
+
+  /**
    * Refuses a token that is bound to another patient.
    *
    * @throws health.magnesium.http.problem.ProblemException 403

@@ -1,12 +1,16 @@
 package health.magnesium.intake.days;
 
+import health.magnesium.intake.exchange.SaidBy;
 import health.magnesium.intake.patients.Person;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -22,6 +26,14 @@ class DayMark {
   BigDecimal energyKcal;
   String note;
   String saidBy;
+
+  @Enumerated(EnumType.STRING)
+  SaidBy saidByRole;
+
+  Boolean fasting;
+
+  @Enumerated(EnumType.STRING)
+  List<Missing> missing;
 
   /** The day of a person. */
   @Embeddable

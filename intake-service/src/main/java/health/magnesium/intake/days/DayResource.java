@@ -1,9 +1,13 @@
 package health.magnesium.intake.days;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import health.magnesium.http.access.Scopes;
+import health.magnesium.intake.diary.Diary;
 import health.magnesium.intake.exchange.DateRange;
 import health.magnesium.intake.exchange.Stamp;
+import health.magnesium.intake.items.ItemKind;
 import health.magnesium.intake.patients.Person;
+import health.magnesium.intake.questions.Question;
 import health.magnesium.intake.records.Desk;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
@@ -19,6 +23,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,10 +43,12 @@ public class DayResource {
   private static final String UNMARKED = "unmarked";
 
   private final DayMarkRepository marks;
+  private final Diary diary;
   private final Desk desk;
 
-  DayResource(DayMarkRepository marks, Desk desk) {
+  DayResource(DayMarkRepository marks, Diary diary, Desk desk) {
     this.marks = marks;
+    this.diary = diary;
     this.desk = desk;
   }
 
@@ -58,7 +66,11 @@ public class DayResource {
       @QueryParam("to") @Nullable LocalDate to) {
     var person = desk.gate().forReading(patientId);
     var range = DateRange.of(from, to, person.today(desk.clock()));
-    var days = marks.list(person, range.from(), range.to()).stream().map(DayView::of).toList();
+    var kinds = diary.kinds(person, range.from(), range.to());
+    var days =
+        marks.list(person, range.from(), range.to()).stream()
+            .map(mark -> MarkedDay.of(DayView.of(mark), kinds))
+            .toList();
     return new MarkedDays(range.from(), range.to(), days);
   }
 
@@ -85,12 +97,13 @@ public class DayResource {
       operationId = "putDay",
       summary = "Say whether a day is complete",
       description =
-          "Answers 201 for a day that was unmarked. A change needs If-Match and replaces all.")
-  @APIResponseSchema(value = DayView.class, responseCode = "201")
+          "Answers 201 for a day that was unmarked. A change needs If-Match and replaces all. A "
+              + "statement that the diary contradicts is kept, and the answer asks about it.")
+  @APIResponseSchema(value = MarkedDay.class, responseCode = "201")
   @APIResponse(
       responseCode = "200",
       description = "It is changed.",
-      content = @Content(schema = @Schema(implementation = DayView.class)))
+      content = @Content(schema = @Schema(implementation = MarkedDay.class)))
   public Response put(
       @PathParam("patientId") UUID patientId,
       @PathParam("date") LocalDate date,
@@ -99,14 +112,14 @@ public class DayResource {
     body.check(person, date, desk.clock());
     return marks
         .find(person, date)
-        .map(mark -> change(mark, body))
+        .map(mark -> change(person, mark, body))
         .orElseGet(() -> mark(person, date, body));
   }
 
-  private Response change(DayMark mark, DayStatement body) {
+  private Response change(Person person, DayMark mark, DayStatement body) {
     desk.exchange().requireMatch(mark.revision);
     write(mark, body, desk.stamp());
-    return desk.exchange().changed(mark.revision, DayView.of(mark));
+    return desk.exchange().changed(mark.revision, marked(person, mark));
   }
 
   private Response mark(Person person, LocalDate date, DayStatement body) {
@@ -115,16 +128,24 @@ public class DayResource {
     mark.key = DayMark.Key.of(person, date);
     write(mark, body, desk.stamp());
     marks.persist(mark);
-    return desk.exchange().put(mark.revision, DayView.of(mark));
+    return desk.exchange().put(mark.revision, marked(person, mark));
+  }
+
+  private MarkedDay marked(Person person, DayMark mark) {
+    var day = mark.key.day();
+    return MarkedDay.of(DayView.of(mark), diary.kinds(person, day, day));
   }
 
   private static void write(DayMark mark, DayStatement body, Stamp stamp) {
     mark.revision = stamp.revision();
     mark.recordedAt = stamp.at();
     mark.saidBy = stamp.by();
+    mark.saidByRole = stamp.role();
     mark.complete = body.complete();
     mark.energyKcal = body.energyKcal();
     mark.note = body.note();
+    mark.fasting = body.fasting();
+    mark.missing = body.missing();
   }
 
   /**
@@ -132,5 +153,18 @@ public class DayResource {
    *
    * @param days only those that somebody marked, in order
    */
-  public record MarkedDays(LocalDate from, LocalDate to, List<DayView> days) {}
+  public record MarkedDays(LocalDate from, LocalDate to, List<MarkedDay> days) {}
+
+  /**
+   * A marked day.
+   *
+   * @param questions what the diary makes doubtful; they go when the diary or the mark changes
+   */
+  public record MarkedDay(@JsonUnwrapped DayView day, List<Question> questions) {
+
+    static MarkedDay of(DayView day, Map<LocalDate, Set<ItemKind>> recorded) {
+      return new MarkedDay(
+          day, DayQuestions.about(day, recorded.getOrDefault(day.date(), Set.of())));
+    }
+  }
 }

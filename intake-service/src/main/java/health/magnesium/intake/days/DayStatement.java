@@ -3,9 +3,11 @@ package health.magnesium.intake.days;
 import health.magnesium.intake.items.Amounts;
 import health.magnesium.intake.patients.Person;
 import health.magnesium.intake.problem.Faults;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,11 @@ public record DayStatement(
         @Nullable Boolean complete,
     @Schema(description = "Energy of the day, 0 to 30,000; absent = unknown.")
         @Nullable BigDecimal energyKcal,
-    @Schema(description = "At most 500 characters.") @Nullable String note) {
+    @Schema(description = "At most 500 characters.") @Nullable String note,
+    @Schema(description = "true: not eating was meant. Not with complete false.")
+        @Nullable Boolean fasting,
+    @Schema(description = "What is missing; only with complete false. Absent = not said.")
+        List<@NotNull Missing> missing) {
 
   static final String EXAMPLE =
       """
@@ -30,6 +36,7 @@ public record DayStatement(
 
   public DayStatement {
     energyKcal = Amounts.plain(energyKcal);
+    missing = missing == null ? List.of() : missing.stream().distinct().sorted().toList();
   }
 
   /**
@@ -41,6 +48,12 @@ public record DayStatement(
     var faults = new Faults();
     faults.notNegative("energyKcal", energyKcal, MOST_KCAL);
     faults.text("note", note, LONGEST_NOTE);
+    if (Boolean.TRUE.equals(fasting) && Boolean.FALSE.equals(complete)) {
+      faults.add("fasting", "must not be true where complete is false");
+    }
+    if (!missing.isEmpty() && !Boolean.FALSE.equals(complete)) {
+      faults.add("missing", "needs complete false; received " + complete);
+    }
     faults.refuse();
     person.requireLived(date, clock);
   }

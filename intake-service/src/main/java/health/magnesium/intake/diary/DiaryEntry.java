@@ -27,6 +27,8 @@ class DiaryEntry extends PersonalRecord {
   @Column(name = "consumed_at")
   OffsetDateTime consumedAt;
 
+  String timeZone;
+
   @Embedded Item item;
 
   /**
@@ -41,11 +43,12 @@ class DiaryEntry extends PersonalRecord {
     day = said.occasion().day();
     timeOfDay = said.occasion().time();
     consumedAt = said.occasion().consumedAt();
+    timeZone = said.occasion().timeZone();
   }
 
   /** Whether the entry says the same already. */
   boolean says(NewDiaryEntry.Checked said) {
     return item.equals(said.item())
-        && new Occasion(day, timeOfDay, consumedAt).equals(said.occasion());
+        && said.body().repeats(new Occasion(day, timeOfDay, consumedAt, timeZone));
   }
 }

@@ -23,6 +23,7 @@ public record DiaryEntryView(
     LocalDate day,
     @JsonFormat(pattern = "HH:mm") @Nullable LocalTime time,
     @Nullable OffsetDateTime consumedAt,
+    @Nullable String timeZone,
     @JsonUnwrapped Item item,
     Instant recordedAt,
     Instant changedAt) {
@@ -33,6 +34,7 @@ public record DiaryEntryView(
         entry.day,
         entry.timeOfDay,
         entry.consumedAt,
+        entry.timeZone,
         entry.item,
         entry.recordedAt(),
         entry.changedAt());

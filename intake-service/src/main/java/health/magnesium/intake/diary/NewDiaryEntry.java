@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +39,18 @@ public record NewDiaryEntry(
     @Schema(description = "The moment, with offset.") @Nullable OffsetDateTime consumedAt,
     @Schema(
             description =
-                "The day it counts for. Absent = the day of consumedAt in the person's zone; given, "
-                    + "it wins if it is at most one day away.")
+                "The day it counts for. Absent = the day of consumedAt in timeZone, or in the "
+                    + "person's zone; given, it wins if it is at most one day away.")
         @Nullable LocalDate day,
     @Schema(description = "Time of day, HH:mm. Absent = that of consumedAt.", examples = "08:00")
         @JsonFormat(pattern = "HH:mm")
         @Nullable LocalTime time,
+    @Schema(
+            description =
+                "IANA name of the place where it was eaten, for travellers: day and time are those "
+                    + "of its clock. Absent = the person's zone.",
+            examples = "Asia/Tokyo")
+        @Nullable String timeZone,
     @Nullable ItemKind kind,
     @Nullable String label,
     @Schema(examples = "sr-11457") @Nullable String foodId,
@@ -70,7 +78,7 @@ public record NewDiaryEntry(
    */
   Checked checked(Person person, Clock clock) {
     var faults = new Faults();
-    var occasion = Occasion.of(day, time, consumedAt, person, clock, faults);
+    var occasion = Occasion.of(day, time, consumedAt, timeZone, person, clock, faults);
     if (kind == null) {
       faults.add("kind", "missing; one of food, water, supplement, medicine");
       throw faults.refusal();
@@ -78,7 +86,7 @@ public record NewDiaryEntry(
     var item = item(kind);
     ItemRules.check(item, faults);
     faults.refuse();
-    return new Checked(item, occasion);
+    return new Checked(item, occasion, this);
   }
 
   private Item item(ItemKind knownKind) {
@@ -99,6 +107,19 @@ public record NewDiaryEntry(
         prescribed);
   }
 
-  /** Item and day of an entry. */
-  record Checked(Item item, Occasion occasion) {}
+  /**
+   * Whether it says when as before. A day or time that it leaves to the moment was told at
+   * recording and stays, even if the person's zone has changed since.
+   */
+  boolean repeats(Occasion recorded) {
+    var moment = consumedAt == null ? null : consumedAt.truncatedTo(ChronoUnit.MICROS);
+    var isTold = moment != null;
+    return Objects.equals(moment, recorded.consumedAt())
+        && Objects.equals(timeZone, recorded.timeZone())
+        && (isTold && day == null || Objects.equals(day, recorded.day()))
+        && (isTold && time == null || Objects.equals(time, recorded.time()));
+  }
+
+  /** Item and day of an entry, and the body that said so. */
+  record Checked(Item item, Occasion occasion, NewDiaryEntry body) {}
 }

@@ -7,6 +7,7 @@ package health.magnesium.intake.erasure;
 enum Store {
   DIARY("diary", "diary_entry"),
   DAYS("days", "day_mark"),
+  DOSES("doses", "dose_day"),
   REGIMENS("regimens", "regimen"),
   CONDITIONS("conditions", "condition_fact"),
   MEDICATIONS("medications", "medication_fact"),

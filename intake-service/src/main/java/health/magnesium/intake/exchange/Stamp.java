@@ -13,14 +13,16 @@ import java.util.UUID;
  * @param revision new for every write; later ones sort after earlier ones
  * @param at to the microsecond, as the database keeps it
  * @param by the token's subject
+ * @param role in which that subject writes
  */
-public record Stamp(UUID revision, Instant at, String by) {
+public record Stamp(UUID revision, Instant at, String by, SaidBy role) {
 
   /** The stamp of a change that happens now. */
   public static Stamp now(Clock clock, Caller caller) {
     return new Stamp(
         UuidCreator.getTimeOrderedEpoch(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),
-        caller.subject());
+        caller.subject(),
+        SaidBy.of(caller));
   }
 }

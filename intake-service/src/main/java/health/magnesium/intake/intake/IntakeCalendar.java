@@ -1,12 +1,15 @@
 package health.magnesium.intake.intake;
 
+import health.magnesium.intake.days.DayQuestions;
 import health.magnesium.intake.days.DayView;
 import health.magnesium.intake.diary.DiaryEntryView;
 import health.magnesium.intake.exchange.DateRange;
+import health.magnesium.intake.items.ItemKind;
 import health.magnesium.intake.regimens.RegimenSchedule;
 import health.magnesium.intake.regimens.RegimenView;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,8 +39,12 @@ final class IntakeCalendar {
 
   private IntakeOfDay day(LocalDate date) {
     List<IntakeItem> items = new ArrayList<>();
+    var kinds = EnumSet.noneOf(ItemKind.class);
     for (var entry : entries.getOrDefault(date, List.of())) {
-      items.add(new IntakeItem(entry.id(), null, entry.recordedAt(), entry.time(), entry.item()));
+      kinds.add(entry.item().kind());
+      items.add(
+          new IntakeItem(
+              entry.id(), null, entry.recordedAt(), entry.time(), entry.timeZone(), entry.item()));
     }
     for (var regimen : regimens) {
       for (var time : RegimenSchedule.dosesOn(date, regimen.regimen())) {
@@ -47,10 +54,19 @@ final class IntakeCalendar {
                 regimen.id(),
                 regimen.recordedAt(),
                 time.orElse(null),
+                null,
                 regimen.regimen().item()));
       }
     }
     var mark = marks.getOrDefault(date, DayView.unmarked(date));
-    return new IntakeOfDay(date, mark.complete(), mark.energyKcal(), items);
+    return new IntakeOfDay(
+        date,
+        mark.complete(),
+        mark.energyKcal(),
+        mark.fasting(),
+        mark.missing(),
+        mark.saidByRole(),
+        items,
+        DayQuestions.about(mark, kinds));
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param regimenId the regimen it is a dose of; null for a diary entry
  * @param recordedAt compositions are read as of this moment
  * @param time null when unknown
+ * @param timeZone IANA name of the place, where it was said; null = at home
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IntakeItem(
@@ -23,4 +24,5 @@ public record IntakeItem(
     @Nullable UUID regimenId,
     Instant recordedAt,
     @JsonFormat(pattern = "HH:mm") @Nullable LocalTime time,
+    @Nullable String timeZone,
     @JsonUnwrapped Item item) {}

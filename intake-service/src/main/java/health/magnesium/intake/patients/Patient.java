@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ class Patient {
   Sex sex;
 
   String timeZone;
+  LocalTime dayStartsAt;
 
   @Enumerated(EnumType.STRING)
   LifeStage lifeStage;
@@ -44,6 +46,6 @@ class Patient {
   AuthorityId authority;
 
   Person person() {
-    return new Person(key.tenantId(), key.patientId(), birthDate, ZoneId.of(timeZone));
+    return new Person(key.tenantId(), key.patientId(), birthDate, ZoneId.of(timeZone), dayStartsAt);
   }
 }

@@ -1,10 +1,11 @@
 package health.magnesium.intake.patients;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import health.magnesium.intake.problem.Faults;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,13 @@ public record PatientProfile(
     @Nullable Sex sex,
     @Schema(description = "IANA name; a person's days begin and end there.")
         @Nullable String timeZone,
+    @Schema(
+            description =
+                "HH:mm, 00:00 to 06:00; absent = 00:00. A moment before it counts for the day "
+                    + "before: for people who eat after midnight or work in shifts.",
+            examples = "04:00")
+        @JsonFormat(pattern = "HH:mm")
+        @Nullable LocalTime dayStartsAt,
     @Schema(description = "Absent = none.") @Nullable LifeStage lifeStage,
     @Schema(description = "First day of the life stage.") @Nullable LocalDate lifeStageFrom,
     @Schema(description = "Last day of the life stage, inclusive.")
@@ -36,6 +44,8 @@ public record PatientProfile(
       {"birthDate": "1986-03-01", "sex": "female", "timeZone": "Europe/Berlin", "lifeStage": "none", \
       "allergies": ["tree-nut"], "diets": ["vegan"], "authority": "us-iom-1997"}""";
 
+  private static final LocalTime LATEST_START = LocalTime.of(6, 0);
+
   /**
    * Refuses a profile that cannot be.
    *
@@ -46,13 +56,10 @@ public record PatientProfile(
     faults.present("birthDate", birthDate);
     faults.present("sex", sex);
     faults.present("timeZone", timeZone);
-    var zoneIsKnown = timeZone != null && ZoneId.getAvailableZoneIds().contains(timeZone);
-    if (timeZone != null && !zoneIsKnown) {
-      faults.add(
-          "timeZone",
-          "must be an IANA zone such as Europe/Berlin; received " + Faults.shown(timeZone));
+    var zone = Zones.find("timeZone", timeZone, faults).orElse(ZoneOffset.UTC);
+    if (dayStartsAt != null && dayStartsAt.isAfter(LATEST_START)) {
+      faults.add("dayStartsAt", "must be 00:00 to " + LATEST_START + "; received " + dayStartsAt);
     }
-    var zone = zoneIsKnown ? ZoneId.of(timeZone) : ZoneOffset.UTC;
     faults.date("birthDate", birthDate, Faults.FIRST_DATE, LocalDate.now(clock.withZone(zone)));
     var earliest = birthDate == null ? Faults.FIRST_DATE : birthDate;
     faults.date("lifeStageFrom", lifeStageFrom, earliest, Faults.LAST_DATE);
@@ -73,6 +80,7 @@ public record PatientProfile(
     patient.birthDate = Objects.requireNonNull(birthDate);
     patient.sex = Objects.requireNonNull(sex);
     patient.timeZone = Objects.requireNonNull(timeZone);
+    patient.dayStartsAt = dayStartsAt == null ? LocalTime.MIDNIGHT : dayStartsAt;
     patient.lifeStage = lifeStage == null ? LifeStage.NONE : lifeStage;
     patient.lifeStageFrom = lifeStageFrom;
     patient.lifeStageUntil = lifeStageUntil;

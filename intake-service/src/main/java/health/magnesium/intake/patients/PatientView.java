@@ -1,8 +1,10 @@
 package health.magnesium.intake.patients;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public record PatientView(
     LocalDate birthDate,
     Sex sex,
     String timeZone,
+    @JsonFormat(pattern = "HH:mm") LocalTime dayStartsAt,
     LifeStage lifeStage,
     @Nullable LocalDate lifeStageFrom,
     @Nullable LocalDate lifeStageUntil,
@@ -33,6 +36,7 @@ public record PatientView(
         patient.birthDate,
         patient.sex,
         patient.timeZone,
+        patient.dayStartsAt,
         patient.lifeStage,
         patient.lifeStageFrom,
         patient.lifeStageUntil,

@@ -3,7 +3,9 @@ package health.magnesium.intake.patients;
 import health.magnesium.http.problem.Problems;
 import health.magnesium.intake.problem.Faults;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +14,19 @@ import org.jspecify.annotations.Nullable;
  * What the other features need to know of a patient.
  *
  * @param zone where the person's days begin and end
+ * @param dayStartsAt what is eaten before this time counts for the day before
  */
-public record Person(String tenantId, UUID patientId, LocalDate birthDate, ZoneId zone) {
+public record Person(
+    String tenantId, UUID patientId, LocalDate birthDate, ZoneId zone, LocalTime dayStartsAt) {
 
   /** The date it is where the person lives. */
   public LocalDate today(Clock clock) {
     return LocalDate.now(clock.withZone(zone));
+  }
+
+  /** The day that a moment in this zone counts for. */
+  public LocalDate dayOf(Instant moment, ZoneId place) {
+    return new DayBoundary(place, dayStartsAt).dayOf(moment);
   }
 
   /** If there, a day that the person has lived; tomorrow passes, for those who travel east. */

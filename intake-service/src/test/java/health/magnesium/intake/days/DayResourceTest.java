@@ -1,5 +1,7 @@
 package health.magnesium.intake.days;
 
+import static io.restassured.RestAssured.given;
+import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,7 +10,9 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import health.magnesium.http.access.Scopes;
 import health.magnesium.intake.Clinic;
+import health.magnesium.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,6 +63,108 @@ class DayResourceTest {
         .body("complete", equalTo(true))
         .body("energyKcal", equalTo(1900))
         .body("note", equalTo("all weighed"));
+  }
+
+  @Test
+  void keepsInWhatRoleItWasSaid() {
+    var patientId = days.split("/")[3];
+    var own = TestTokens.ofPatient(clinic.tenant(), patientId, Scopes.INTAKE_WRITE);
+    var claims = TestTokens.claims(clinic.tenant(), Scopes.INTAKE_WRITE);
+    claims.claim("client_id", "test-user");
+
+    given().auth().oauth2(own).contentType(JSON).body(COMPLETE).put(days + "/2026-03-02");
+    given()
+        .auth()
+        .oauth2(TestTokens.sign(claims))
+        .contentType(JSON)
+        .body(COMPLETE)
+        .put(days + "/2026-03-03");
+    clinic.sends(COMPLETE).put(days + "/2026-03-04");
+
+    clinic
+        .call()
+        .get(days + "?from=2026-03-01&to=2026-03-05")
+        .then()
+        .body("days.saidByRole", contains("patient", "integration", "staff"));
+  }
+
+  @Test
+  void keepsADayOfFastingAndWhatAPartialDayLacks() {
+    clinic
+        .sends("{\"complete\": true, \"fasting\": true}")
+        .put(days + "/2026-03-02")
+        .then()
+        .statusCode(201)
+        .body("fasting", equalTo(true))
+        .body("missing", hasSize(0))
+        .body("questions", hasSize(0));
+    clinic
+        .sends("{\"complete\": false, \"missing\": [\"snacks\", \"dinner\", \"snacks\"]}")
+        .put(days + "/2026-03-03")
+        .then()
+        .statusCode(201);
+
+    clinic
+        .call()
+        .get(days + "/2026-03-03")
+        .then()
+        .body("fasting", nullValue())
+        .body("missing", contains("dinner", "snacks"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'complete': false, 'fasting': true}    | /fasting",
+        "{'complete': true, 'missing': ['lunch']}| /missing",
+        "{'missing': ['lunch']}                  | /missing",
+        "{'complete': false, 'missing': ['tea']} | /missing/0",
+      })
+  void refusesAStatementThatContradictsItself(String body, String pointer) {
+    clinic
+        .sends(body.replace('\'', '"'))
+        .put(days + "/2026-03-02")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains(pointer));
+  }
+
+  @Test
+  void asksAboutACompleteDayWithoutEntriesUntilThereIsOne() {
+    clinic
+        .sends(COMPLETE)
+        .put(days + "/2026-03-02")
+        .then()
+        .statusCode(201)
+        .body("complete", equalTo(true))
+        .body("questions.pointer", contains("/complete"));
+
+    clinic.created(
+        days.replace("/days", "/diary"),
+        """
+        {"kind": "water", "millilitres": 250, "day": "2026-03-02"}""");
+
+    clinic
+        .call()
+        .get(days + "?from=2026-03-01&to=2026-03-05")
+        .then()
+        .body("days[0].questions", hasSize(0));
+  }
+
+  @Test
+  void asksAboutFoodOnADayOfFasting() {
+    clinic.created(
+        days.replace("/days", "/diary"),
+        """
+        {"kind": "food", "label": "soup", "day": "2026-03-02"}""");
+
+    clinic
+        .sends("{\"complete\": true, \"fasting\": true}")
+        .put(days + "/2026-03-02")
+        .then()
+        .statusCode(201)
+        .body("questions.pointer", contains("/fasting"));
   }
 
   @Test

@@ -113,6 +113,32 @@ class DiaryResourceTest {
   }
 
   @Test
+  void knowsARepetitionAfterThePersonHasMoved() {
+    var patient = diary.replace("/diary", "");
+    var entry =
+        """
+        {"id": "%s", "kind": "water", "millilitres": 250, "consumedAt": "2026-03-02T12:30:00Z"}"""
+            .formatted(UUID.randomUUID());
+    clinic.created(diary, entry);
+    clinic
+        .sends(
+            """
+            {"birthDate": "1986-03-01", "sex": "female", "timeZone": "Pacific/Auckland"}""")
+        .header("If-Match", clinic.call().get(patient).header("ETag"))
+        .put(patient)
+        .then()
+        .statusCode(200);
+
+    clinic.sends(entry).post(diary).then().statusCode(200).body("day", equalTo("2026-03-02"));
+    clinic.sends(entry.replace("12:30:00Z", "12:31:00Z")).post(diary).then().statusCode(409);
+    clinic
+        .sends(entry.replace("Z\"}", "Z\", \"day\": \"2026-03-03\"}"))
+        .post(diary)
+        .then()
+        .statusCode(409);
+  }
+
+  @Test
   void makesAnEntryByPutUnderTheCallersId() {
     var entry = diary + "/" + UUID.randomUUID();
 

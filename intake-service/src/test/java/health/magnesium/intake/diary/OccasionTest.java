@@ -22,6 +22,8 @@ class OccasionTest {
 
   private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
   private final Faults faults = new Faults();
+  private LocalTime startsAt = LocalTime.MIDNIGHT;
+  private @Nullable String place;
 
   @ParameterizedTest
   @CsvSource({
@@ -95,6 +97,38 @@ class OccasionTest {
   }
 
   @Test
+  void countsAMealAfterMidnightForTheDayBeforeWhereThatDayStillRuns() {
+    startsAt = LocalTime.of(4, 0);
+
+    var snack = occasion(null, null, "2026-03-03T00:30:00+01:00", "Europe/Berlin");
+
+    assertThat(snack.day()).isEqualTo("2026-03-02");
+    assertThat(snack.time()).isEqualTo("00:30");
+  }
+
+  @Test
+  void readsDayAndTimeFromTheClockOfThePlace() {
+    place = "Asia/Tokyo";
+
+    var breakfast = occasion(null, null, "2026-03-02T23:30:00Z", "Europe/Berlin");
+
+    assertThat(faults.found()).isEmpty();
+    assertThat(breakfast.day()).isEqualTo("2026-03-03");
+    assertThat(breakfast.time()).isEqualTo("08:30");
+    assertThat(breakfast.timeZone()).isEqualTo("Asia/Tokyo");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Asia/Tokio", "GMT+25", "''"})
+  void refusesAPlaceThatNoZoneHas(String unknown) {
+    place = unknown;
+
+    occasion(null, null, "2026-03-02T23:30:00Z", "Europe/Berlin");
+
+    assertThat(faults.found()).extracting(FieldError::pointer).containsExactly("/timeZone");
+  }
+
+  @Test
   void needsADayOrAMoment() {
     occasion(null, LocalTime.NOON, null, "Europe/Berlin");
 
@@ -127,8 +161,10 @@ class OccasionTest {
 
   private Occasion occasion(
       @Nullable LocalDate day, @Nullable LocalTime time, @Nullable String moment, String zone) {
-    var person = new Person("clinic", UUID.randomUUID(), LocalDate.of(1986, 3, 1), ZoneId.of(zone));
+    var person =
+        new Person(
+            "clinic", UUID.randomUUID(), LocalDate.of(1986, 3, 1), ZoneId.of(zone), startsAt);
     var consumedAt = moment == null ? null : OffsetDateTime.parse(moment);
-    return Occasion.of(day, time, consumedAt, person, clock, faults);
+    return Occasion.of(day, time, consumedAt, place, person, clock, faults);
   }
 }

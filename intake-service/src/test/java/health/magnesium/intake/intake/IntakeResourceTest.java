@@ -124,6 +124,60 @@ class IntakeResourceTest {
   }
 
   @Test
+  void leavesRecordedDaysAloneWhenThePersonsDayBeginsLater() {
+    var patient = clinic.registersPatient();
+    var snack =
+        """
+        {"kind": "water", "millilitres": 250, "consumedAt": "2026-03-03T00:30:00+01:00"}""";
+    clinic.created(patient + "/diary", snack);
+    clinic
+        .sends(
+            """
+            {"birthDate": "1986-03-01", "sex": "female", "timeZone": "Europe/Berlin", "dayStartsAt": "04:00"}""")
+        .header("If-Match", clinic.call().get(patient).header("ETag"))
+        .put(patient)
+        .then()
+        .statusCode(200)
+        .body("dayStartsAt", equalTo("04:00"));
+
+    clinic.created(patient + "/diary", snack);
+
+    clinic
+        .call()
+        .get(patient + "/intake?from=2026-03-01&to=2026-03-04")
+        .then()
+        .body("days.date", contains("2026-03-02", "2026-03-03"))
+        .body("days.items.time.flatten()", contains("00:30", "00:30"));
+  }
+
+  @Test
+  void carriesWhereSomethingWasEatenAndWhatWasSaidOfTheDay() {
+    var patient = clinic.registersPatient();
+    clinic.created(
+        patient + "/diary",
+        """
+        {"kind": "water", "millilitres": 250, "consumedAt": "2026-03-02T23:30:00Z", "timeZone": "Asia/Tokyo"}""");
+    clinic.sends("{\"complete\": true}").put(patient + "/days/2026-03-01").then().statusCode(201);
+    clinic
+        .sends("{\"complete\": false, \"missing\": [\"dinner\"]}")
+        .put(patient + "/days/2026-03-03")
+        .then()
+        .statusCode(201);
+
+    clinic
+        .call()
+        .get(patient + "/intake?from=2026-03-01&to=2026-03-04")
+        .then()
+        .body("days.date", contains("2026-03-01", "2026-03-03"))
+        .body("days[0].questions.pointer", contains("/complete"))
+        .body("days[0].fasting", nullValue())
+        .body("days[1].missing", contains("dinner"))
+        .body("days[1].saidByRole", equalTo("staff"))
+        .body("days[1].items[0].time", equalTo("08:30"))
+        .body("days[1].items[0].timeZone", equalTo("Asia/Tokyo"));
+  }
+
+  @Test
   void keepsDosesOfARegimenThroughAChangeOfClocks() {
     var patient = clinic.registersPatient("Europe/Berlin");
     clinic.created(

@@ -98,6 +98,7 @@ class PatientResourceTest {
         "'birthDate': '1986-03-01'  | 'birthDate': '1986-02-30'  | /birthDate      | 1986-02-30",
         "'birthDate': '1986-03-01'  | 'birthDate': null          | /birthDate      | missing",
         "'sex': 'female'            | 'sex': 'f'                 | /sex            | female, male, unknown",
+        "'sex': 'female'            | 'sex': 'female', 'dayStartsAt': '06:01' | /dayStartsAt | 06:00",
         "'sex': 'female'            | 'sex': 'male'              | /lifeStage      | male",
         "'Europe/Berlin'            | 'Europe/Bielefeld'         | /timeZone       | Europe/Bielefeld",
         "'Europe/Berlin'            | '+01:00'                   | /timeZone       | +01:00",
