@@ -3,6 +3,7 @@ package health.magnesium.intake.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The settings of this service. */
 @ConfigMapping(prefix = "magnesium.intake")
@@ -17,5 +18,28 @@ public interface IntakeConfig {
     /** How long a key is remembered, at least; afterwards the same key makes something new. */
     @WithDefault("7d")
     Duration keep();
+  }
+
+  /** How long records are kept. */
+  Retention retention();
+
+  /** How long records are kept. */
+  interface Retention {
+
+    /**
+     * A person of whose record nothing was written for so long is erased, with the proof; unset
+     * keeps records until somebody erases them.
+     */
+    Optional<Duration> records();
+  }
+
+  /** Copies of the database, which this service does not make. */
+  Backups backups();
+
+  /** Copies of the database, which this service does not make. */
+  interface Backups {
+
+    /** How long the operator keeps them, for the report of an erasure; unset says so there. */
+    Optional<Duration> keep();
   }
 }

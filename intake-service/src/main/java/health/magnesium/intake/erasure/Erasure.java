@@ -3,6 +3,8 @@ package health.magnesium.intake.erasure;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -13,6 +15,9 @@ class Erasure {
 
   @EmbeddedId Key key;
   String stores;
+
+  @Enumerated(EnumType.STRING)
+  Cause cause;
 
   /** Digest of the person's id, and the time. */
   @Embeddable

@@ -1,27 +1,31 @@
 package health.magnesium.intake.erasure;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Every place in which this service keeps something of a person, in the order of erasure. A test
  * compares the list with the database.
  */
 enum Store {
-  DIARY("diary", "diary_entry"),
-  DAYS("days", "day_mark"),
-  DOSES("doses", "dose_day"),
-  REGIMENS("regimens", "regimen"),
-  CONDITIONS("conditions", "condition_fact"),
-  MEDICATIONS("medications", "medication_fact"),
-  LABS("labs", "lab_fact"),
-  SYMPTOMS("symptoms", "symptom_fact"),
-  IDEMPOTENCY_KEYS("idempotency-keys", "idempotency_key"),
-  PROFILE("profile", "patient");
+  DIARY("diary", "diary_entry", "changed_at"),
+  DAYS("days", "day_mark", "recorded_at"),
+  DOSES("doses", "dose_day", "recorded_at"),
+  REGIMENS("regimens", "regimen", "changed_at"),
+  CONDITIONS("conditions", "condition_fact", "changed_at"),
+  MEDICATIONS("medications", "medication_fact", "changed_at"),
+  LABS("labs", "lab_fact", "changed_at"),
+  SYMPTOMS("symptoms", "symptom_fact", "changed_at"),
+  IDEMPOTENCY_KEYS("idempotency-keys", "idempotency_key", null),
+  PROFILE("profile", "patient", "changed_at");
 
   private final String slug;
   private final String table;
+  private final @Nullable String writtenAt;
 
-  Store(String slug, String table) {
+  Store(String slug, String table, @Nullable String writtenAt) {
     this.slug = slug;
     this.table = table;
+    this.writtenAt = writtenAt;
   }
 
   /** The name in reports. */
@@ -32,5 +36,12 @@ enum Store {
   /** The table, with columns {@code tenant_id} and {@code patient_id}. */
   String table() {
     return table;
+  }
+
+  /**
+   * The column that says when the record was last written; null where rows are not of the record.
+   */
+  @Nullable String writtenAt() {
+    return writtenAt;
   }
 }

@@ -45,11 +45,10 @@ public class PatientGate {
   }
 
   /**
-   * The person, held for this transaction; empty when the caller's tenant has no such patient, and
-   * none can be registered until the transaction ends.
+   * The person, held for this transaction; empty when the tenant has no such patient, and none can
+   * be registered until the transaction ends.
    */
-  public Optional<Person> findForErasing(UUID patientId) {
-    var key = key(patientId);
+  public Optional<Person> findForErasing(PatientKey key) {
     patients.holdUnregistered(key);
     return patients.hold(key).map(Patient::person);
   }

@@ -3,6 +3,7 @@ package health.magnesium.intake.erasure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -55,7 +56,9 @@ class ErasureResourceTest {
         .then()
         .statusCode(200)
         .body("patientId", equalTo(patient.substring(13)))
-        .body("erasedAt", notNullValue());
+        .body("erasedAt", notNullValue())
+        .body("cause", equalTo("request"))
+        .body("remains.where", hasItems("proof", "backups", "advisory"));
     assertThat(rows(report, "diary")).isEqualTo(2);
     assertThat(rows(report, "days")).isEqualTo(1);
     assertThat(rows(report, "regimens")).isEqualTo(1);
