@@ -49,6 +49,7 @@ public class AdvisoryResource {
   @PermissionsAllowed(Scopes.ADVICE_READ)
   @RunOnVirtualThread
   @Operation(
+      operationId = "advise",
       summary = "An advisory from the facts in the body",
       description = "Nothing is stored. Foods with a foodId are read from the catalog.")
   @APIResponse(responseCode = "200", description = "The advisory")
@@ -76,6 +77,7 @@ public class AdvisoryResource {
   @PermissionsAllowed(Scopes.ADVICE_READ)
   @RunOnVirtualThread
   @Operation(
+      operationId = "getPatientAdvisory",
       summary = "An advisory from a patient's record",
       description =
           "Reads the record from the intake service and the foods from the catalog with the caller's"

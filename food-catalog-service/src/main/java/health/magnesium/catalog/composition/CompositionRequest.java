@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items at most 1,000; the same food may come several times
  */
+@Schema(examples = CompositionRequest.EXAMPLE)
 public record CompositionRequest(
     @NotNull @Size(max = CompositionRequest.MAX_ITEMS) List<@NotNull @Valid Wanted> items) {
 
   static final int MAX_ITEMS = 1_000;
+
+  static final String EXAMPLE =
+      """
+      {"items": [{"foodId": "sr-12061"}, {"foodId": "sr-11457", "asOf": "2026-11-22T08:00:00+01:00"}]}""";
 
   /**
    * One food.

@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes archives, sends them and waits for the end of their import. */
-final class ImportsForTests {
+public final class ImportsForTests {
 
   private static final Duration DEADLINE = Duration.ofMinutes(3);
   private static final long NANOS_BETWEEN_LOOKS = 50_000_000L;
@@ -27,7 +27,7 @@ final class ImportsForTests {
   private ImportsForTests() {}
 
   /** A zip of these files; the text is written as Windows-1252. */
-  static byte[] zip(Map<String, String> files) {
+  public static byte[] zip(Map<String, String> files) {
     Map<String, byte[]> bytes = new LinkedHashMap<>();
     files.forEach((name, text) -> bytes.put(name, text.getBytes(WINDOWS_1252)));
     return zipOfBytes(bytes);
@@ -71,7 +71,7 @@ final class ImportsForTests {
             .getString("id"));
   }
 
-  static JsonPath ended(String id) {
+  public static JsonPath ended(String id) {
     var deadline = Instant.now().plus(DEADLINE);
     while (true) {
       var job = reader().get("/v1/imports/" + id).then().statusCode(200).extract().jsonPath();

@@ -7,11 +7,11 @@ import java.util.Map;
  * A small release in the publisher's format, to be bent in one place per test. Foods: 99001 with a
  * value, 99002 assumed zero, 99003 without a magnesium row, 99004 with a published 0.
  */
-final class Sr28ForTests {
+public final class Sr28ForTests {
 
   private Sr28ForTests() {}
 
-  static Map<String, String> files() {
+  public static Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("FD_GROUP.txt", lines("~1200~^~Nut and Seed Products~"));
     files.put(

@@ -27,7 +27,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 @OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
 public final class ProblemAnswers implements OASFilter {
 
-  private static final String SCHEME = "bearer";
+  static final String SCHEME = "bearer";
+
   private static final String SCHEMA = "Problem";
 
   @Override
@@ -60,7 +61,6 @@ public final class ProblemAnswers implements OASFilter {
   }
 
   private static void complete(String path, Operation operation) {
-    operation.setSecurity(null);
     answer(operation, CommonProblem.UNAUTHENTICATED, "Send a bearer token that is valid here.");
     answer(
         operation, CommonProblem.FORBIDDEN, "This operation needs a scope that the token lacks.");

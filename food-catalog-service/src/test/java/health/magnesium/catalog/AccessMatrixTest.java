@@ -1,0 +1,112 @@
+package health.magnesium.catalog;
+
+import static health.magnesium.catalog.CatalogForTests.reader;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import health.magnesium.catalog.imports.ImportsForTests;
+import health.magnesium.catalog.imports.Sr28ForTests;
+import health.magnesium.http.access.Scopes;
+import health.magnesium.testsupport.PostgresForTests;
+import health.magnesium.testsupport.matrix.AccessMatrix;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may do what with the catalog, which all tenants share. {@link AccessMatrix} tells how to
+ * write a line. The test database is declared here for the whole module.
+ */
+@QuarkusTest
+@NullUnmarked // filled by the framework
+@WithTestResource(value = PostgresForTests.class, scope = TestResourceScope.GLOBAL)
+class AccessMatrixTest {
+
+  private static final String TABLE =
+      """
+      operation           | scope         | after           | with              | answers
+      getFoodByBarcode    | catalog.read  |                 | gtin=036000291452 |
+      listCategories      | catalog.read  |                 |                   |
+      readCompositions    | catalog.read  |                 |                   |
+      searchFoods         | catalog.read  |                 | q=almonds         |
+      getFood             | catalog.read  |                 | foodId=sr-12061   |
+      listFoodRevisions   | catalog.read  |                 | foodId=sr-12061   |
+      listImports         | catalog.read  |                 |                   |
+      importArchive       | catalog.write |                 |                   | right=202
+      getImport           | catalog.read  | importArchive   |                   |
+      cancelImport        | catalog.write | a queued import |                   | right=202
+      listImportRejects   | catalog.read  | importArchive   |                   |
+      listReleases        | catalog.read  |                 |                   |
+      listSupplementForms | catalog.read  |                 |                   |
+      """;
+
+  @Inject CatalogReset catalog;
+
+  @BeforeEach
+  void aFoodWithBarcode() {
+    catalog.toStarter();
+    catalog.execute(
+        """
+        insert into food values ('fdc-1', 'fdc');
+        insert into food_revision (food_id, revision, release_id, name, gtin, magnesium_kind, valid_from, loaded_at, content_digest)
+        values ('fdc-1', 1, 'starter-1', 'Branded bar', '00036000291452', 'unknown', now(), now(), gen_random_uuid())""");
+  }
+
+  @AfterEach
+  void nothingIsLeft() {
+    reader()
+        .get("/v1/imports?limit=500")
+        .jsonPath()
+        .<String>getList("items.id")
+        .forEach(ImportsForTests::ended);
+    catalog.toNothing();
+  }
+
+  @Test
+  void letsNobodyPassButTheRightCaller() {
+    var archive = ImportsForTests.zip(Sr28ForTests.files());
+
+    new AccessMatrix(Scopes.ALL, TABLE)
+        .given("a queued import", () -> Map.of("id", queuedImport()))
+        .body("importArchive", "application/zip", archive)
+        .body("importArchive", "multipart/form-data; boundary=part", form(archive))
+        .verify();
+  }
+
+  @Test
+  void healthNeedsNoToken() {
+    given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    given().get("/q/health/live").then().statusCode(200);
+    given().get("/q/health/started").then().statusCode(200);
+  }
+
+  private String queuedImport() {
+    var id = UUID.randomUUID().toString();
+    catalog.execute(
+        """
+        insert into import_job (id, tenant, requested_by, content_sha256, content_bytes, status, runner, created_at)
+        values ('%s', 'clinic', 'test', 'x', 1, 'queued', gen_random_uuid(), now())"""
+            .formatted(id));
+    return id;
+  }
+
+  private static byte[] form(byte[] archive) {
+    var head =
+        "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"sr28.zip\"\r\n"
+            + "Content-Type: application/zip\r\n\r\n";
+    var form = new ByteArrayOutputStream();
+    form.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
+    form.writeBytes(archive);
+    form.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.US_ASCII));
+    return form.toByteArray();
+  }
+}
