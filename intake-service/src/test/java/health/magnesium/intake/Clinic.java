@@ -12,6 +12,11 @@ import java.util.UUID;
 /** A tenant of its own for each test, and its calls. */
 public final class Clinic {
 
+  /** A profile that can be put as it is. */
+  public static final String PROFILE =
+      """
+      {"birthDate": "1986-03-01", "sex": "female", "timeZone": "Europe/Berlin"}""";
+
   private final String tenant = "clinic-" + UUID.randomUUID();
   private final String token = TestTokens.of(tenant, Scopes.INTAKE_READ, Scopes.INTAKE_WRITE);
 

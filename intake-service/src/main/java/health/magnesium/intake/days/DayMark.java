@@ -1,6 +1,8 @@
 package health.magnesium.intake.days;
 
 import health.magnesium.intake.exchange.SaidBy;
+import health.magnesium.intake.history.Reason;
+import health.magnesium.intake.history.State;
 import health.magnesium.intake.patients.Person;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -26,6 +28,10 @@ class DayMark {
   BigDecimal energyKcal;
   String note;
   String saidBy;
+  int version;
+
+  @Enumerated(EnumType.STRING)
+  Reason changeReason;
 
   @Enumerated(EnumType.STRING)
   SaidBy saidByRole;
@@ -34,6 +40,10 @@ class DayMark {
 
   @Enumerated(EnumType.STRING)
   List<Missing> missing;
+
+  State state() {
+    return new State(version, revision, recordedAt, saidBy, changeReason, DayView.of(this));
+  }
 
   /** The day of a person. */
   @Embeddable

@@ -5,6 +5,10 @@ import health.magnesium.http.access.Scopes;
 import health.magnesium.intake.diary.Diary;
 import health.magnesium.intake.exchange.DateRange;
 import health.magnesium.intake.exchange.Stamp;
+import health.magnesium.intake.history.Reason;
+import health.magnesium.intake.history.RecordKind;
+import health.magnesium.intake.history.RecordName;
+import health.magnesium.intake.history.VersionPage;
 import health.magnesium.intake.items.ItemKind;
 import health.magnesium.intake.patients.Person;
 import health.magnesium.intake.questions.Question;
@@ -107,17 +111,39 @@ public class DayResource {
   public Response put(
       @PathParam("patientId") UUID patientId,
       @PathParam("date") LocalDate date,
+      @QueryParam("reason") @Nullable Reason reason,
       @NotNull @Valid DayStatement body) {
     var person = desk.gate().forWriting(patientId);
     body.check(person, date, desk.clock());
     return marks
         .find(person, date)
-        .map(mark -> change(person, mark, body))
+        .map(mark -> change(person, mark, reason, body))
         .orElseGet(() -> mark(person, date, body));
   }
 
-  private Response change(Person person, DayMark mark, DayStatement body) {
+  @GET
+  @Path("{date}/history")
+  @Transactional
+  @PermissionsAllowed(Scopes.INTAKE_READ)
+  @Operation(
+      operationId = "getDayHistory",
+      summary = "What was said about a day before",
+      description = VersionPage.DESCRIPTION)
+  @APIResponseSchema(value = VersionPage.class, responseCode = "200")
+  public Response past(
+      @PathParam("patientId") UUID patientId,
+      @PathParam("date") LocalDate date,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    var person = desk.gate().forReading(patientId);
+    var present = marks.find(person, date).map(DayMark::state);
+    return desk.history().page(name(person, date), present, cursor, limit).toResponse(desk.uri());
+  }
+
+  private Response change(Person person, DayMark mark, @Nullable Reason reason, DayStatement body) {
     desk.exchange().requireMatch(mark.revision);
+    desk.history().replaced(name(person, mark.key.day()), mark.state());
+    mark.changeReason = Reason.ofChange(reason);
     write(mark, body, desk.stamp());
     return desk.exchange().changed(mark.revision, marked(person, mark));
   }
@@ -136,7 +162,12 @@ public class DayResource {
     return MarkedDay.of(DayView.of(mark), diary.kinds(person, day, day));
   }
 
+  private static RecordName name(Person person, LocalDate date) {
+    return new RecordName(person.tenantId(), person.patientId(), RecordKind.DAYS, date.toString());
+  }
+
   private static void write(DayMark mark, DayStatement body, Stamp stamp) {
+    mark.version += 1;
     mark.revision = stamp.revision();
     mark.recordedAt = stamp.at();
     mark.saidBy = stamp.by();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what a day that is not complete lacks, as far as somebody said
  * @param saidBy subject of the token that said so; null for an unmarked day
  * @param saidByRole in what role; null for an unmarked day, and where it was not recorded
+ * @param version how often the day was spoken of; null for an unmarked day
  */
 public record DayView(
     LocalDate date,
@@ -26,6 +27,7 @@ public record DayView(
     List<Missing> missing,
     @Schema(nullable = true) @Nullable String saidBy,
     @Schema(nullable = true) @Nullable SaidBy saidByRole,
+    @Schema(nullable = true) @Nullable Integer version,
     @Schema(nullable = true) @Nullable Instant recordedAt) {
 
   static DayView of(DayMark mark) {
@@ -38,11 +40,12 @@ public record DayView(
         mark.missing,
         mark.saidBy,
         mark.saidByRole,
+        mark.version,
         mark.recordedAt);
   }
 
   /** A day of which nobody said anything. */
   public static DayView unmarked(LocalDate date) {
-    return new DayView(date, null, null, null, null, List.of(), null, null, null);
+    return new DayView(date, null, null, null, null, List.of(), null, null, null, null);
   }
 }

@@ -2,6 +2,8 @@ package health.magnesium.intake.diary;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import health.magnesium.http.problem.Problems;
+import health.magnesium.intake.history.RecordKind;
+import health.magnesium.intake.history.RecordName;
 import health.magnesium.intake.idempotency.Outcome;
 import health.magnesium.intake.patients.Person;
 import health.magnesium.intake.problem.IntakeProblem;
@@ -27,7 +29,7 @@ class DiaryEntryMaker {
    * where the same entry was sent before.
    *
    * @throws health.magnesium.http.problem.ProblemException 400 for an entry that cannot be, 409
-   *     when its id names another one
+   *     when its id names another one, 410 when the entry of that id was deleted
    */
   Outcome make(Person person, NewDiaryEntry body) {
     if (body.id() == null) {
@@ -35,6 +37,10 @@ class DiaryEntryMaker {
     }
     var known = entries.find(person, body.id());
     if (known.isEmpty()) {
+      desk.history()
+          .requireNotDeleted(
+              new RecordName(
+                  person.tenantId(), person.patientId(), RecordKind.DIARY, body.id().toString()));
       return Outcome.row(201, make(person, body.id(), body).id());
     }
     if (!known.get().says(body.checked(person, desk.clock()))) {

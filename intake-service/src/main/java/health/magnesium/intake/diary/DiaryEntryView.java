@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A diary entry as callers read it.
  *
+ * @param version how often it has been written; its history has all of them
  * @param recordedAt since when the diary names this item; compositions are read as of this moment
  * @param changedAt when the entry was last written
  */
@@ -25,6 +26,7 @@ public record DiaryEntryView(
     @Nullable OffsetDateTime consumedAt,
     @Nullable String timeZone,
     @JsonUnwrapped Item item,
+    int version,
     Instant recordedAt,
     Instant changedAt) {
 
@@ -36,6 +38,7 @@ public record DiaryEntryView(
         entry.consumedAt,
         entry.timeZone,
         entry.item,
+        entry.version(),
         entry.recordedAt(),
         entry.changedAt());
   }

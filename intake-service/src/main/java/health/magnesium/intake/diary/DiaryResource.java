@@ -4,6 +4,9 @@ import health.magnesium.http.access.Scopes;
 import health.magnesium.http.paging.Page;
 import health.magnesium.http.problem.Problems;
 import health.magnesium.intake.exchange.Paging;
+import health.magnesium.intake.history.Reason;
+import health.magnesium.intake.history.RecordKind;
+import health.magnesium.intake.history.VersionPage;
 import health.magnesium.intake.idempotency.Outcome;
 import health.magnesium.intake.patients.Person;
 import health.magnesium.intake.problem.Faults;
@@ -46,7 +49,7 @@ public class DiaryResource extends RecordResource<DiaryEntry, NewDiaryEntry, Dia
   private final Desk desk;
 
   DiaryResource(DiaryEntryRepository entries, DiaryEntryMaker maker, Desk desk) {
-    super(entries, desk);
+    super(RecordKind.DIARY, entries, desk);
     this.entries = entries;
     this.maker = maker;
     this.desk = desk;
@@ -60,7 +63,8 @@ public class DiaryResource extends RecordResource<DiaryEntry, NewDiaryEntry, Dia
       summary = "Record something eaten, drunk or taken",
       description =
           "Stored durably before the answer. With an id of the caller's own, the same entry sent "
-              + "again answers 200 and is kept once; another entry under that id answers 409.")
+              + "again answers 200 and is kept once; another entry under that id answers 409, and "
+              + "the id of a deleted one 410.")
   @APIResponseSchema(value = DiaryEntryView.class, responseCode = "201")
   @APIResponse(
       responseCode = "200",
@@ -125,6 +129,7 @@ public class DiaryResource extends RecordResource<DiaryEntry, NewDiaryEntry, Dia
   public Response put(
       @PathParam("patientId") UUID patientId,
       @PathParam("entryId") UUID entryId,
+      @QueryParam("reason") @Nullable Reason reason,
       @NotNull @Valid NewDiaryEntry body) {
     if (body.id() != null && !body.id().equals(entryId)) {
       throw Problems.invalidBody("/id", "must be the id of the path, or absent");
@@ -132,8 +137,9 @@ public class DiaryResource extends RecordResource<DiaryEntry, NewDiaryEntry, Dia
     var person = desk.gate().forWriting(patientId);
     var known = entries.find(person, entryId);
     if (known.isPresent()) {
-      return change(known.get(), person, body);
+      return change(known.get(), person, reason, body);
     }
+    desk.history().requireNotDeleted(name(person, entryId));
     desk.exchange().requireAbsenceMeant();
     var entry = maker.make(person, entryId, body);
     return desk.exchange().put(entry.revision(), view(entry));
@@ -146,8 +152,27 @@ public class DiaryResource extends RecordResource<DiaryEntry, NewDiaryEntry, Dia
   @Operation(operationId = "deleteDiaryEntry", summary = "Take an entry back")
   @APIResponse(responseCode = "204", description = "It is gone.")
   public Response remove(
-      @PathParam("patientId") UUID patientId, @PathParam("entryId") UUID entryId) {
-    return delete(patientId, entryId);
+      @PathParam("patientId") UUID patientId,
+      @PathParam("entryId") UUID entryId,
+      @QueryParam("reason") @Nullable Reason reason) {
+    return delete(patientId, entryId, reason);
+  }
+
+  @GET
+  @Path("{entryId}/history")
+  @Transactional
+  @PermissionsAllowed(Scopes.INTAKE_READ)
+  @Operation(
+      operationId = "getDiaryEntryHistory",
+      summary = "What an entry said before",
+      description = VersionPage.DESCRIPTION)
+  @APIResponseSchema(value = VersionPage.class, responseCode = "200")
+  public Response past(
+      @PathParam("patientId") UUID patientId,
+      @PathParam("entryId") UUID entryId,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return history(patientId, entryId, cursor, limit);
   }
 
   @Override

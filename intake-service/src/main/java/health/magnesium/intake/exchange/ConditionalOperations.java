@@ -3,6 +3,8 @@ package health.magnesium.intake.exchange;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,6 +21,8 @@ public final class ConditionalOperations implements OASFilter {
 
   private static final String PROBLEM = "application/problem+json";
   private static final String KEY = "Idempotency-Key";
+  private static final String REASON = "reason";
+  private static final Pattern ONE_RECORD = Pattern.compile(".*\\{(id|entryId)}");
 
   /** Operations that need no If-Match: an erasure means the person, whatever the revision. */
   private static final List<String> UNCONDITIONAL = List.of("erasePatient");
@@ -26,12 +30,12 @@ public final class ConditionalOperations implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI api) {
     if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
-      api.getPaths().getPathItems().values().forEach(ConditionalOperations::complete);
+      api.getPaths().getPathItems().forEach(ConditionalOperations::complete);
     }
   }
 
-  private static void complete(PathItem path) {
-    path.getOperations()
+  private static void complete(String path, PathItem item) {
+    item.getOperations()
         .forEach(
             (method, operation) -> {
               if (changes(method) && !UNCONDITIONAL.contains(operation.getOperationId())) {
@@ -40,9 +44,23 @@ public final class ConditionalOperations implements OASFilter {
               if (has(operation, KEY)) {
                 once(operation);
               }
+              if (ONE_RECORD.matcher(path).matches()) {
+                operation
+                    .getResponses()
+                    .addAPIResponse("410", problem("It has been deleted; its history remains"));
+              }
+              parameters(operation, REASON)
+                  .forEach(parameter -> parameter.description(reason(method)));
               var responses = operation.getResponses();
               responses.setAPIResponses(new TreeMap<>(responses.getAPIResponses()));
             });
+  }
+
+  private static String reason(HttpMethod method) {
+    return "Why, for the history; absent = "
+        + (method == HttpMethod.PUT
+            ? "corrected. Nothing is replaced where PUT makes something new"
+            : "entered-in-error");
   }
 
   private static boolean changes(HttpMethod method) {
@@ -69,8 +87,7 @@ public final class ConditionalOperations implements OASFilter {
   }
 
   private static void once(Operation operation) {
-    operation.getParameters().stream()
-        .filter(parameter -> KEY.equals(parameter.getName()))
+    parameters(operation, KEY)
         .forEach(
             parameter ->
                 parameter
@@ -82,14 +99,18 @@ public final class ConditionalOperations implements OASFilter {
         .getResponses()
         .addAPIResponse(
             "409", problem("The first request with this key still runs, or the id is in use"))
-        .addAPIResponse("410", problem("What this key made has been deleted since"))
+        .addAPIResponse("410", problem("What this key or id made has been deleted since"))
         .addAPIResponse("422", problem("The key came with another request before"));
   }
 
-  private static boolean has(Operation operation, String header) {
-    return operation.getParameters() != null
-        && operation.getParameters().stream()
-            .anyMatch(parameter -> header.equals(parameter.getName()));
+  private static boolean has(Operation operation, String name) {
+    return parameters(operation, name).findAny().isPresent();
+  }
+
+  private static Stream<Parameter> parameters(Operation operation, String name) {
+    return Stream.ofNullable(operation.getParameters())
+        .flatMap(List::stream)
+        .filter(parameter -> name.equals(parameter.getName()));
   }
 
   private static APIResponse problem(String description) {

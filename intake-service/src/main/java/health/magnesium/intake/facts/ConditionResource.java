@@ -1,6 +1,9 @@
 package health.magnesium.intake.facts;
 
 import health.magnesium.http.access.Scopes;
+import health.magnesium.intake.history.Reason;
+import health.magnesium.intake.history.RecordKind;
+import health.magnesium.intake.history.VersionPage;
 import health.magnesium.intake.patients.Person;
 import health.magnesium.intake.records.Desk;
 import health.magnesium.intake.records.RecordResource;
@@ -36,7 +39,7 @@ public class ConditionResource extends RecordResource<ConditionRow, Condition, C
   private final Desk desk;
 
   ConditionResource(ConditionRepository rows, Desk desk) {
-    super(rows, desk);
+    super(RecordKind.CONDITIONS, rows, desk);
     this.desk = desk;
   }
 
@@ -86,8 +89,9 @@ public class ConditionResource extends RecordResource<ConditionRow, Condition, C
   public Response put(
       @PathParam("patientId") UUID patientId,
       @PathParam("id") UUID id,
+      @QueryParam("reason") @Nullable Reason reason,
       @NotNull @Valid Condition body) {
-    return replace(patientId, id, body);
+    return replace(patientId, id, reason, body);
   }
 
   @DELETE
@@ -96,8 +100,28 @@ public class ConditionResource extends RecordResource<ConditionRow, Condition, C
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "deleteCondition", summary = "Take a condition back")
   @APIResponse(responseCode = "204", description = "It is gone.")
-  public Response remove(@PathParam("patientId") UUID patientId, @PathParam("id") UUID id) {
-    return delete(patientId, id);
+  public Response remove(
+      @PathParam("patientId") UUID patientId,
+      @PathParam("id") UUID id,
+      @QueryParam("reason") @Nullable Reason reason) {
+    return delete(patientId, id, reason);
+  }
+
+  @GET
+  @Path("{id}/history")
+  @Transactional
+  @PermissionsAllowed(Scopes.INTAKE_READ)
+  @Operation(
+      operationId = "getConditionHistory",
+      summary = "What a condition said before",
+      description = VersionPage.DESCRIPTION)
+  @APIResponseSchema(value = VersionPage.class, responseCode = "200")
+  public Response past(
+      @PathParam("patientId") UUID patientId,
+      @PathParam("id") UUID id,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return history(patientId, id, cursor, limit);
   }
 
   @Override

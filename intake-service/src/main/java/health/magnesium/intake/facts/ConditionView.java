@@ -6,9 +6,14 @@ import java.util.UUID;
 
 /** A condition as callers read it. */
 public record ConditionView(
-    UUID id, @JsonUnwrapped Condition condition, Instant recordedAt, Instant changedAt) {
+    UUID id,
+    @JsonUnwrapped Condition condition,
+    int version,
+    Instant recordedAt,
+    Instant changedAt) {
 
   static ConditionView of(ConditionRow row) {
-    return new ConditionView(row.id(), row.condition, row.recordedAt(), row.changedAt());
+    return new ConditionView(
+        row.id(), row.condition, row.version(), row.recordedAt(), row.changedAt());
   }
 }

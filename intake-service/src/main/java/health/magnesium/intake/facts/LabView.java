@@ -6,9 +6,9 @@ import java.util.UUID;
 
 /** A lab as callers read it. */
 public record LabView(
-    UUID id, @JsonUnwrapped LabResult lab, Instant recordedAt, Instant changedAt) {
+    UUID id, @JsonUnwrapped LabResult lab, int version, Instant recordedAt, Instant changedAt) {
 
   static LabView of(LabRow row) {
-    return new LabView(row.id(), row.lab, row.recordedAt(), row.changedAt());
+    return new LabView(row.id(), row.lab, row.version(), row.recordedAt(), row.changedAt());
   }
 }

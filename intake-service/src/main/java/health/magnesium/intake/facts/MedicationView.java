@@ -6,9 +6,14 @@ import java.util.UUID;
 
 /** A medication as callers read it. */
 public record MedicationView(
-    UUID id, @JsonUnwrapped Medication medication, Instant recordedAt, Instant changedAt) {
+    UUID id,
+    @JsonUnwrapped Medication medication,
+    int version,
+    Instant recordedAt,
+    Instant changedAt) {
 
   static MedicationView of(MedicationRow row) {
-    return new MedicationView(row.id(), row.medication, row.recordedAt(), row.changedAt());
+    return new MedicationView(
+        row.id(), row.medication, row.version(), row.recordedAt(), row.changedAt());
   }
 }

@@ -1,6 +1,9 @@
 package health.magnesium.intake.facts;
 
 import health.magnesium.http.access.Scopes;
+import health.magnesium.intake.history.Reason;
+import health.magnesium.intake.history.RecordKind;
+import health.magnesium.intake.history.VersionPage;
 import health.magnesium.intake.patients.Person;
 import health.magnesium.intake.records.Desk;
 import health.magnesium.intake.records.RecordResource;
@@ -36,7 +39,7 @@ public class SymptomResource extends RecordResource<SymptomRow, Symptom, Symptom
   private final Desk desk;
 
   SymptomResource(SymptomRepository rows, Desk desk) {
-    super(rows, desk);
+    super(RecordKind.SYMPTOMS, rows, desk);
     this.desk = desk;
   }
 
@@ -86,8 +89,9 @@ public class SymptomResource extends RecordResource<SymptomRow, Symptom, Symptom
   public Response put(
       @PathParam("patientId") UUID patientId,
       @PathParam("id") UUID id,
+      @QueryParam("reason") @Nullable Reason reason,
       @NotNull @Valid Symptom body) {
-    return replace(patientId, id, body);
+    return replace(patientId, id, reason, body);
   }
 
   @DELETE
@@ -96,8 +100,28 @@ public class SymptomResource extends RecordResource<SymptomRow, Symptom, Symptom
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "deleteSymptom", summary = "Take a symptom back")
   @APIResponse(responseCode = "204", description = "It is gone.")
-  public Response remove(@PathParam("patientId") UUID patientId, @PathParam("id") UUID id) {
-    return delete(patientId, id);
+  public Response remove(
+      @PathParam("patientId") UUID patientId,
+      @PathParam("id") UUID id,
+      @QueryParam("reason") @Nullable Reason reason) {
+    return delete(patientId, id, reason);
+  }
+
+  @GET
+  @Path("{id}/history")
+  @Transactional
+  @PermissionsAllowed(Scopes.INTAKE_READ)
+  @Operation(
+      operationId = "getSymptomHistory",
+      summary = "What a symptom said before",
+      description = VersionPage.DESCRIPTION)
+  @APIResponseSchema(value = VersionPage.class, responseCode = "200")
+  public Response past(
+      @PathParam("patientId") UUID patientId,
+      @PathParam("id") UUID id,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return history(patientId, id, cursor, limit);
   }
 
   @Override

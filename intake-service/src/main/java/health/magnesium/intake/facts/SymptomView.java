@@ -6,9 +6,9 @@ import java.util.UUID;
 
 /** A symptom as callers read it. */
 public record SymptomView(
-    UUID id, @JsonUnwrapped Symptom symptom, Instant recordedAt, Instant changedAt) {
+    UUID id, @JsonUnwrapped Symptom symptom, int version, Instant recordedAt, Instant changedAt) {
 
   static SymptomView of(SymptomRow row) {
-    return new SymptomView(row.id(), row.symptom, row.recordedAt(), row.changedAt());
+    return new SymptomView(row.id(), row.symptom, row.version(), row.recordedAt(), row.changedAt());
   }
 }

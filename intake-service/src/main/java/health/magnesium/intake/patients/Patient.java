@@ -1,5 +1,7 @@
 package health.magnesium.intake.patients;
 
+import health.magnesium.intake.history.Reason;
+import health.magnesium.intake.history.State;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +24,11 @@ class Patient {
   Instant recordedAt;
   Instant changedAt;
   String changedBy;
+  int version;
+
+  @Enumerated(EnumType.STRING)
+  Reason changeReason;
+
   LocalDate birthDate;
 
   @Enumerated(EnumType.STRING)
@@ -44,6 +51,10 @@ class Patient {
 
   @Enumerated(EnumType.STRING)
   AuthorityId authority;
+
+  State state() {
+    return new State(version, revision, changedAt, changedBy, changeReason, PatientView.of(this));
+  }
 
   Person person() {
     return new Person(key.tenantId(), key.patientId(), birthDate, ZoneId.of(timeZone), dayStartsAt);

@@ -7,6 +7,11 @@ import health.magnesium.http.paging.Page;
 import health.magnesium.intake.exchange.Exchange;
 import health.magnesium.intake.exchange.Paging;
 import health.magnesium.intake.exchange.Stamp;
+import health.magnesium.intake.history.History;
+import health.magnesium.intake.history.Reason;
+import health.magnesium.intake.history.RecordKind;
+import health.magnesium.intake.history.RecordName;
+import health.magnesium.intake.history.VersionPage;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -22,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,14 +46,21 @@ public class PatientResource {
   private final PatientGate gate;
   private final PatientRepository patients;
   private final Exchange exchange;
+  private final History history;
   private final Caller caller;
   private final Clock clock;
 
   PatientResource(
-      PatientGate gate, PatientRepository patients, Exchange exchange, Caller caller, Clock clock) {
+      PatientGate gate,
+      PatientRepository patients,
+      Exchange exchange,
+      History history,
+      Caller caller,
+      Clock clock) {
     this.gate = gate;
     this.patients = patients;
     this.exchange = exchange;
+    this.history = history;
     this.caller = caller;
     this.clock = clock;
   }
@@ -96,7 +109,10 @@ public class PatientResource {
       responseCode = "200",
       description = "It is changed.",
       content = @Content(schema = @Schema(implementation = PatientView.class)))
-  public Response put(@PathParam("patientId") UUID patientId, @NotNull @Valid PatientProfile body) {
+  public Response put(
+      @PathParam("patientId") UUID patientId,
+      @QueryParam("reason") @Nullable Reason reason,
+      @NotNull @Valid PatientProfile body) {
     body.check(clock);
     var key = gate.key(patientId);
     var known = patients.hold(key);
@@ -104,11 +120,32 @@ public class PatientResource {
       patients.holdUnregistered(key);
       known = patients.hold(key);
     }
-    return known.map(patient -> change(patient, body)).orElseGet(() -> register(key, body));
+    return known.map(patient -> change(patient, reason, body)).orElseGet(() -> register(key, body));
   }
 
-  private Response change(Patient patient, PatientProfile body) {
+  @GET
+  @Path("{patientId}/history")
+  @Transactional
+  @PermissionsAllowed(Scopes.INTAKE_READ)
+  @Operation(
+      operationId = "getPatientHistory",
+      summary = "What a patient's profile said before",
+      description = VersionPage.DESCRIPTION)
+  @APIResponseSchema(value = VersionPage.class, responseCode = "200")
+  public Response past(
+      @PathParam("patientId") UUID patientId,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor,
+      UriInfo uri) {
+    var key = gate.key(patientId);
+    var patient = patients.find(key).orElseThrow(() -> PatientGate.notFound(patientId));
+    return history.page(name(key), Optional.of(patient.state()), cursor, limit).toResponse(uri);
+  }
+
+  private Response change(Patient patient, @Nullable Reason reason, PatientProfile body) {
     exchange.requireMatch(patient.revision);
+    history.replaced(name(patient.key), patient.state());
+    patient.changeReason = Reason.ofChange(reason);
     write(patient, body, Stamp.now(clock, caller));
     return exchange.changed(patient.revision, PatientView.of(patient));
   }
@@ -124,8 +161,14 @@ public class PatientResource {
     return exchange.put(patient.revision, PatientView.of(patient));
   }
 
+  private static RecordName name(PatientKey key) {
+    return new RecordName(
+        key.tenantId(), key.patientId(), RecordKind.PROFILE, key.patientId().toString());
+  }
+
   private static void write(Patient patient, PatientProfile body, Stamp stamp) {
     body.fill(patient);
+    patient.version += 1;
     patient.revision = stamp.revision();
     patient.changedAt = stamp.at();
     patient.changedBy = stamp.by();

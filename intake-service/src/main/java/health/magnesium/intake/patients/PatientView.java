@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A patient as callers read it.
  *
+ * @param version how often the profile has been written
  * @param recordedAt when we first heard of the person
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,6 +28,7 @@ public record PatientView(
     List<Allergen> allergies,
     List<Diet> diets,
     @Nullable AuthorityId authority,
+    int version,
     Instant recordedAt,
     Instant changedAt) {
 
@@ -43,6 +45,7 @@ public record PatientView(
         patient.allergies,
         patient.diets,
         patient.authority,
+        patient.version,
         patient.recordedAt,
         patient.changedAt);
   }

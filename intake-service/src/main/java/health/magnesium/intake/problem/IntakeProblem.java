@@ -7,7 +7,7 @@ public enum IntakeProblem implements ProblemKind {
   PATIENT_NOT_FOUND("patient-not-found", 404, "There is no such patient in this tenant"),
   RECORD_NOT_FOUND("record-not-found", 404, "The patient's record holds no such thing"),
   ID_IN_USE("id-in-use", 409, "The id already names something else"),
-  DELETED_SINCE("deleted-since", 410, "What this request created has been deleted since"),
+  DELETED_SINCE("deleted-since", 410, "It was there and has been deleted since"),
   STORAGE_UNAVAILABLE("storage-unavailable", 503, "The record cannot be reached right now");
 
   private final String slug;

@@ -3,6 +3,7 @@ package health.magnesium.intake.records;
 import health.magnesium.http.access.Caller;
 import health.magnesium.intake.exchange.Exchange;
 import health.magnesium.intake.exchange.Stamp;
+import health.magnesium.intake.history.History;
 import health.magnesium.intake.idempotency.Idempotency;
 import health.magnesium.intake.patients.PatientGate;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ public class Desk {
   private final PatientGate gate;
   private final Idempotency idempotency;
   private final Exchange exchange;
+  private final History history;
   private final Caller caller;
   private final UriInfo uri;
   private final Clock clock;
@@ -24,12 +26,14 @@ public class Desk {
       PatientGate gate,
       Idempotency idempotency,
       Exchange exchange,
+      History history,
       Caller caller,
       UriInfo uri,
       Clock clock) {
     this.gate = gate;
     this.idempotency = idempotency;
     this.exchange = exchange;
+    this.history = history;
     this.caller = caller;
     this.uri = uri;
     this.clock = clock;
@@ -48,6 +52,11 @@ public class Desk {
   /** Conditions and answers of the present request. */
   public Exchange exchange() {
     return exchange;
+  }
+
+  /** What records said before. */
+  public History history() {
+    return history;
   }
 
   /** Where the present request went. */

@@ -1,7 +1,11 @@
 package health.magnesium.intake.records;
 
 import health.magnesium.intake.exchange.Stamp;
+import health.magnesium.intake.history.Reason;
+import health.magnesium.intake.history.State;
 import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,6 +24,10 @@ public abstract class PersonalRecord {
   private Instant recordedAt;
   private Instant changedAt;
   private String changedBy;
+  private int version;
+
+  @Enumerated(EnumType.STRING)
+  private Reason changeReason;
 
   /** The id within the person's record. */
   public UUID id() {
@@ -29,6 +37,20 @@ public abstract class PersonalRecord {
   /** Names the present state of the row. */
   public UUID revision() {
     return revision;
+  }
+
+  /** How many states the row has had, the present one included. */
+  public int version() {
+    return version;
+  }
+
+  /**
+   * The present state of the row.
+   *
+   * @param view the row as callers read it
+   */
+  public State state(Object view) {
+    return new State(version, revision, changedAt, changedBy, changeReason, view);
   }
 
   /** When what the row says was first recorded. */
@@ -50,11 +72,13 @@ public abstract class PersonalRecord {
   public void create(RecordKey newKey, Stamp stamp) {
     key = newKey;
     recordedAt = stamp.at();
-    change(stamp);
+    change(stamp, null);
   }
 
-  /** Gives the row its next revision. */
-  public void change(Stamp stamp) {
+  /** Gives the row its next version. */
+  public void change(Stamp stamp, Reason reason) {
+    version += 1;
+    changeReason = reason;
     revision = stamp.revision();
     changedAt = stamp.at();
     changedBy = stamp.by();

@@ -6,6 +6,9 @@ import health.magnesium.http.paging.Page;
 import health.magnesium.http.problem.ProblemException;
 import health.magnesium.http.problem.Problems;
 import health.magnesium.intake.exchange.Paging;
+import health.magnesium.intake.history.Reason;
+import health.magnesium.intake.history.RecordKind;
+import health.magnesium.intake.history.RecordName;
 import health.magnesium.intake.idempotency.Outcome;
 import health.magnesium.intake.patients.Person;
 import health.magnesium.intake.problem.IntakeProblem;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The life of one kind of row over HTTP: made by POST, listed, read, changed and deleted by
- * revision. Resources add paths, types and documentation.
+ * revision, with a history of what it said before. Resources add paths, types and documentation.
  *
  * @param <E> the row
  * @param <B> what callers send
@@ -25,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RecordResource<E extends PersonalRecord, B, V> {
 
+  private final RecordKind kind;
   private final RecordRepository<E> records;
   private final Desk desk;
 
-  protected RecordResource(RecordRepository<E> records, Desk desk) {
+  protected RecordResource(RecordKind kind, RecordRepository<E> records, Desk desk) {
+    this.kind = kind;
     this.records = records;
     this.desk = desk;
   }
@@ -66,22 +71,37 @@ public abstract class RecordResource<E extends PersonalRecord, B, V> {
     return desk.exchange().read(row.revision(), view(row));
   }
 
-  protected final Response replace(UUID patientId, UUID id, B body) {
-    var person = desk.gate().forWriting(patientId);
-    return change(get(person, id), person, body);
+  protected final Response history(
+      UUID patientId, UUID id, @Nullable String cursor, @Nullable Integer limit) {
+    var person = desk.gate().forReading(patientId);
+    var present = records.find(person, id).map(row -> row.state(view(row)));
+    var page = desk.history().page(name(person, id), present, cursor, limit);
+    if (present.isEmpty() && page.items().isEmpty() && cursor == null) {
+      throw notFound(id);
+    }
+    return page.toResponse(desk.uri());
   }
 
-  protected final Response delete(UUID patientId, UUID id) {
-    var row = get(desk.gate().forWriting(patientId), id);
+  protected final Response replace(UUID patientId, UUID id, @Nullable Reason reason, B body) {
+    var person = desk.gate().forWriting(patientId);
+    return change(get(person, id), person, reason, body);
+  }
+
+  protected final Response delete(UUID patientId, UUID id, @Nullable Reason reason) {
+    var person = desk.gate().forWriting(patientId);
+    var row = get(person, id);
     desk.exchange().requireMatch(row.revision());
+    desk.history()
+        .deleted(name(person, id), row.state(view(row)), desk.stamp(), Reason.ofDeletion(reason));
     records.delete(row);
     return Response.noContent().build();
   }
 
   /** Changes a row that is there, if the caller names its revision. */
-  protected final Response change(E row, Person person, B body) {
+  protected final Response change(E row, Person person, @Nullable Reason reason, B body) {
     desk.exchange().requireMatch(row.revision());
-    row.change(desk.stamp());
+    desk.history().replaced(name(person, row.id()), row.state(view(row)));
+    row.change(desk.stamp(), Reason.ofChange(reason));
     fill(row, person, body);
     records.flush();
     return desk.exchange().changed(row.revision(), view(row));
@@ -114,10 +134,22 @@ public abstract class RecordResource<E extends PersonalRecord, B, V> {
     return desk.exchange().posted(outcome.status(), id, row.revision(), view(row));
   }
 
+  /** What this kind's row is known by, also after it is deleted. */
+  protected final RecordName name(Person person, UUID id) {
+    return new RecordName(person.tenantId(), person.patientId(), kind, id.toString());
+  }
+
   private E get(Person person, UUID id) {
     return records
         .find(person, id)
         .orElseThrow(
-            () -> Problems.of(IntakeProblem.RECORD_NOT_FOUND, "Nothing has the id " + id + "."));
+            () -> {
+              desk.history().requireNotDeleted(name(person, id));
+              return notFound(id);
+            });
+  }
+
+  private static ProblemException notFound(UUID id) {
+    return Problems.of(IntakeProblem.RECORD_NOT_FOUND, "Nothing has the id " + id + ".");
   }
 }

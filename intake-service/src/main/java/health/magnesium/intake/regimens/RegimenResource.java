@@ -1,6 +1,9 @@
 package health.magnesium.intake.regimens;
 
 import health.magnesium.http.access.Scopes;
+import health.magnesium.intake.history.Reason;
+import health.magnesium.intake.history.RecordKind;
+import health.magnesium.intake.history.VersionPage;
 import health.magnesium.intake.patients.Person;
 import health.magnesium.intake.records.Desk;
 import health.magnesium.intake.records.RecordResource;
@@ -34,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class RegimenResource extends RecordResource<RegimenRow, Regimen, RegimenView> {
 
   RegimenResource(RegimenRepository rows, Desk desk) {
-    super(rows, desk);
+    super(RecordKind.REGIMENS, rows, desk);
   }
 
   @POST
@@ -83,8 +86,9 @@ public class RegimenResource extends RecordResource<RegimenRow, Regimen, Regimen
   public Response put(
       @PathParam("patientId") UUID patientId,
       @PathParam("id") UUID id,
+      @QueryParam("reason") @Nullable Reason reason,
       @NotNull @Valid Regimen body) {
-    return replace(patientId, id, body);
+    return replace(patientId, id, reason, body);
   }
 
   @DELETE
@@ -93,8 +97,28 @@ public class RegimenResource extends RecordResource<RegimenRow, Regimen, Regimen
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(operationId = "deleteRegimen", summary = "Take a regimen back")
   @APIResponse(responseCode = "204", description = "It is gone.")
-  public Response remove(@PathParam("patientId") UUID patientId, @PathParam("id") UUID id) {
-    return delete(patientId, id);
+  public Response remove(
+      @PathParam("patientId") UUID patientId,
+      @PathParam("id") UUID id,
+      @QueryParam("reason") @Nullable Reason reason) {
+    return delete(patientId, id, reason);
+  }
+
+  @GET
+  @Path("{id}/history")
+  @Transactional
+  @PermissionsAllowed(Scopes.INTAKE_READ)
+  @Operation(
+      operationId = "getRegimenHistory",
+      summary = "What a regimen said before",
+      description = VersionPage.DESCRIPTION)
+  @APIResponseSchema(value = VersionPage.class, responseCode = "200")
+  public Response past(
+      @PathParam("patientId") UUID patientId,
+      @PathParam("id") UUID id,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    return history(patientId, id, cursor, limit);
   }
 
   @Override

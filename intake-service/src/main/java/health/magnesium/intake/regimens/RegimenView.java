@@ -6,9 +6,9 @@ import java.util.UUID;
 
 /** A regimen as callers read it. */
 public record RegimenView(
-    UUID id, @JsonUnwrapped Regimen regimen, Instant recordedAt, Instant changedAt) {
+    UUID id, @JsonUnwrapped Regimen regimen, int version, Instant recordedAt, Instant changedAt) {
 
   static RegimenView of(RegimenRow row) {
-    return new RegimenView(row.id(), row.regimen, row.recordedAt(), row.changedAt());
+    return new RegimenView(row.id(), row.regimen, row.version(), row.recordedAt(), row.changedAt());
   }
 }

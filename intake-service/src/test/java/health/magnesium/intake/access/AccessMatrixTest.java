@@ -55,6 +55,14 @@ class AccessMatrixTest {
       getRegimen       | intake.read  | addRegimen      |                 |
       putRegimen       | intake.write | addRegimen      |                 |
       deleteRegimen    | intake.write | addRegimen      |                 | right=204
+      getPatientHistory    | intake.read | putPatient    |                 |
+      getDayHistory        | intake.read | putDay        | date=2026-03-02 |
+      getDiaryEntryHistory | intake.read | addDiaryEntry |                 |
+      getConditionHistory  | intake.read | addCondition  |                 |
+      getLabHistory        | intake.read | addLab        |                 |
+      getMedicationHistory | intake.read | addMedication |                 |
+      getSymptomHistory    | intake.read | addSymptom    |                 |
+      getRegimenHistory    | intake.read | addRegimen    |                 |
       """;
 
   @Test

@@ -1,6 +1,7 @@
 package health.magnesium.intake.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -52,6 +53,12 @@ class ConcurrentWritingTest {
     }
 
     assertThat(applied).isEqualTo(5);
+    clinic
+        .call()
+        .get(entry + "/history")
+        .then()
+        .body("items.version", contains(6, 5, 4, 3, 2, 1))
+        .body("items.revision.toSet()", hasSize(6));
   }
 
   @Test
@@ -80,7 +87,7 @@ class ConcurrentWritingTest {
 
     assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
     assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(WRITERS - 1);
-    clinic.call().get(diary).then().body("items", hasSize(1));
+    clinic.call().get(diary).then().body("items", hasSize(1)).body("items.version", contains(1));
   }
 
   @Test

@@ -108,8 +108,8 @@ class DiaryResourceTest {
     clinic.call().header("If-Match", first).delete(entry).then().statusCode(412);
     clinic.call().header("If-Match", second.header("ETag")).delete(entry).then().statusCode(204);
 
-    clinic.call().get(entry).then().statusCode(404);
-    clinic.call().header("If-Match", "\"1\"").delete(entry).then().statusCode(404);
+    clinic.call().get(entry).then().statusCode(410);
+    clinic.call().header("If-Match", "\"1\"").delete(entry).then().statusCode(410);
   }
 
   @Test

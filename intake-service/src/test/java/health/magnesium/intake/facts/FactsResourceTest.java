@@ -82,8 +82,8 @@ class FactsResourceTest {
     clinic.call().delete(path).then().statusCode(428);
     clinic.call().header("If-Match", tag).delete(path).then().statusCode(412);
     clinic.call().header("If-Match", second.header("ETag")).delete(path).then().statusCode(204);
-    clinic.call().get(path).then().statusCode(404);
-    clinic.sends(body).header("If-Match", tag).put(path).then().statusCode(404);
+    clinic.call().get(path).then().statusCode(410);
+    clinic.sends(body).header("If-Match", tag).put(path).then().statusCode(410);
   }
 
   @ParameterizedTest

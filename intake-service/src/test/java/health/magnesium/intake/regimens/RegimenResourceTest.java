@@ -55,7 +55,7 @@ class RegimenResourceTest {
     clinic.call().header("If-Match", tag).delete(path).then().statusCode(412);
     clinic.call().get(regimens).then().body("items", hasSize(1));
     clinic.call().header("If-Match", changed.header("ETag")).delete(path).then().statusCode(204);
-    clinic.call().get(path).then().statusCode(404);
+    clinic.call().get(path).then().statusCode(410);
   }
 
   @ParameterizedTest
