@@ -93,6 +93,8 @@ class ArchitectureTest {
           .that()
           .haveSimpleName("RegimenSchedule")
           .or()
+          .haveSimpleName("Adherence")
+          .or()
           .haveSimpleName("IntakeCalendar")
           .or()
           .haveSimpleName("ItemRules")

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -150,7 +151,15 @@ final class InputBuilder {
         times(regimen.timesOfDay()),
         weekdays(regimen.weekdays()),
         regimen.from(),
-        regimen.until());
+        regimen.until(),
+        orEmpty(regimen.exceptions())
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    RegimenBody.DosesOfDay::date,
+                    day ->
+                        orEmpty(day.doses())
+                            .map(dose -> Optional.ofNullable(dose.time()))
+                            .toList())));
   }
 
   private Product product(Kind kind, ProductBody product, @Nullable LocalTime time) {

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a patient's record as the request that a caller could have sent, so that both ways give
  * the same advisory. Doses that the intake service expanded from regimens are left out: the
- * regimens themselves are in the request, and the core expands them.
+ * regimens themselves are in the request, and the core expands them; what became of single doses
+ * goes with them.
  */
 final class PatientRecord {
 
@@ -53,6 +54,7 @@ final class PatientRecord {
       RegimensFromIntake regimens,
       String authority,
       LocalDate assessmentDate) {
+    var doses = new DosesFromRecord(intake);
     var lifeStage = patient.lifeStageOn(assessmentDate);
     return new AdvisoryRequest(
         authority,
@@ -62,7 +64,7 @@ final class PatientRecord {
             patient.sex() == null ? null : word(Sex.class, patient.sex()),
             lifeStage == null ? null : word(LifeStage.class, lifeStage)),
         intake.days().stream().map(this::day).filter(PatientRecord::isRecorded).toList(),
-        all(regimens.items(), RegimenBody.class),
+        all(regimens.items().stream().map(doses::withExceptions).toList(), RegimenBody.class),
         all(presentOn(assessmentDate, facts.conditions()), AdvisoryRequest.ConditionBody.class),
         all(facts.medications(), AdvisoryRequest.MedicationBody.class),
         all(facts.labs(), AdvisoryRequest.LabBody.class),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekdays absent means every day
  * @param from first day, inclusive; absent counts as begun
  * @param until last day, inclusive; absent while it continues
+ * @param exceptions days on which other doses were taken than planned
  */
 @Schema(name = "Regimen")
 public record RegimenBody(
@@ -32,5 +33,22 @@ public record RegimenBody(
     @Nullable @Size(max = 24) List<@NotNull LocalTime> timesOfDay,
     @Nullable @Size(max = 7) List<@NotNull Weekday> weekdays,
     @Nullable LocalDate from,
-    @Nullable LocalDate until)
-    implements ProductBody {}
+    @Nullable LocalDate until,
+    @Nullable @Size(max = 400) List<@NotNull @Valid DosesOfDay> exceptions)
+    implements ProductBody {
+
+  /**
+   * What was really taken on a day; it replaces the plan of that day.
+   *
+   * @param doses absent or empty when none was taken
+   */
+  @Schema(name = "DosesOfDay")
+  public record DosesOfDay(
+      @NotNull LocalDate date, @Nullable @Size(max = 24) List<@NotNull @Valid DoseTaken> doses) {}
+
+  /**
+   * @param time absent when unknown
+   */
+  @Schema(name = "DoseTaken")
+  public record DoseTaken(@Nullable LocalTime time) {}
+}

@@ -109,5 +109,14 @@ final class RequestCheck {
   private void regimen(String at, RegimenBody regimen) {
     products.product(at, regimen);
     refusals.ordered(at, regimen.from(), regimen.until());
+    var dates = new HashSet<LocalDate>();
+    Refusals.each(
+        at + "/exceptions",
+        regimen.exceptions(),
+        (place, day) -> {
+          refusals.withinLife(place + "/date", day.date());
+          refusals.refuseIf(
+              !dates.add(day.date()), place + "/date", "'" + day.date() + "' is there twice");
+        });
   }
 }

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param weekdays empty for every day
  * @param from first day, inclusive; null when unknown, which counts as begun
  * @param until last day, inclusive; null while it continues
+ * @param exceptions by day the times of the doses really taken, which replace the plan of that day;
+ *     empty inside where a time is unknown
  */
 public record Regimen(
     Item.Product product,
     List<LocalTime> timesOfDay,
     Set<DayOfWeek> weekdays,
     @Nullable LocalDate from,
-    @Nullable LocalDate until) {
+    @Nullable LocalDate until,
+    Map<LocalDate, List<Optional<LocalTime>>> exceptions) {
 
   public Regimen {
     if (from != null && until != null && until.isBefore(from)) {
@@ -29,6 +34,17 @@ public record Regimen(
     }
     timesOfDay = List.copyOf(timesOfDay);
     weekdays = Set.copyOf(weekdays);
+    exceptions = Map.copyOf(exceptions);
+  }
+
+  /** A regimen of which nothing but the plan is known. */
+  public Regimen(
+      Item.Product product,
+      List<LocalTime> timesOfDay,
+      Set<DayOfWeek> weekdays,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until) {
+    this(product, timesOfDay, weekdays, from, until, Map.of());
   }
 
   /** Whether the regimen runs on that day, whatever the weekday. */
@@ -38,6 +54,10 @@ public record Regimen(
 
   /** The doses of that day, one element per dose; empty when none falls on it. */
   public List<Item.Product> dosesOn(LocalDate date) {
+    var taken = exceptions.get(date);
+    if (taken != null) {
+      return taken.stream().map(time -> product.at(time.orElse(null))).toList();
+    }
     return isActiveOn(date) ? dosesOnWeekday(date.getDayOfWeek()) : List.of();
   }
 

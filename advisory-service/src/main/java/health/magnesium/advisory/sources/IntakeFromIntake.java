@@ -12,6 +12,7 @@ public record IntakeFromIntake(LocalDate from, LocalDate to, List<Day> days) {
   /**
    * @param complete null when nobody said
    * @param fasting true when not eating was meant; null when nobody said
+   * @param skippedDoses doses of regimens that were not taken, and so are no items
    * @param questions doubts that the service has about the day
    * @param items each with the shape of the advisory's own request, and {@code recordedAt} or, for
    *     a dose expanded from a regimen, {@code regimenId}
@@ -22,6 +23,7 @@ public record IntakeFromIntake(LocalDate from, LocalDate to, List<Day> days) {
       @Nullable Boolean fasting,
       @Nullable BigDecimal energyKcal,
       List<JsonNode> items,
+      List<SkippedDose> skippedDoses,
       List<Question> questions) {
 
     /** Whether the day's completeness is in doubt: said, but with nothing recorded. */
@@ -29,6 +31,9 @@ public record IntakeFromIntake(LocalDate from, LocalDate to, List<Day> days) {
       return questions.stream().anyMatch(question -> question.pointer().equals("/complete"));
     }
   }
+
+  /** A dose that was not taken. */
+  public record SkippedDose(String regimenId) {}
 
   /**
    * A doubt about something recorded.

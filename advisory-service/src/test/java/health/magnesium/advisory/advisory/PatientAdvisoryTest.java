@@ -127,6 +127,48 @@ class PatientAdvisoryTest {
         .body("upperLevel.meanMg", equalTo(100));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // nobody said anything: the plan of two doses
+    "'','',279",
+    // one skipped
+    "'{\"regimenId\":\"r1\",\"time\":\"21:00\",\"reason\":\"forgot\"}','08:00',179",
+    // both skipped
+    "'{\"regimenId\":\"r1\",\"time\":\"08:00\"},{\"regimenId\":\"r1\",\"time\":\"21:00\"}','',79",
+    // another person's regimen is none of ours
+    "'{\"regimenId\":\"r2\",\"time\":\"21:00\"}','',279",
+  })
+  void countsNoDoseThatWasSkipped(String skipped, String taken, int meanMg) {
+    var item =
+        taken.isEmpty()
+            ? ""
+            : """
+              ,{"kind":"supplement","label":"oxide","form":"oxide","regimenId":"r1","time":"%s","adherence":"taken",
+                "dose":{"amount":100,"unit":"mg","basis":"elemental"}}"""
+                .formatted(taken);
+    intake.stubFor(
+        get(urlPathEqualTo("/v1/patients/" + ID + "/regimens"))
+            .willReturn(
+                okJson(
+                    """
+                    {"items":[{"id":"r1","kind":"supplement","label":"oxide","form":"oxide","timesOfDay":["08:00","21:00"],
+                      "from":"2026-01-01","dose":{"amount":100,"unit":"mg","basis":"elemental"}}],"next":null}
+                    """)));
+    intake.stubFor(
+        get(urlPathEqualTo("/v1/patients/" + ID + "/intake"))
+            .willReturn(
+                okJson(
+                    """
+                    {"from":"2026-01-02","to":"2026-01-02","days":[
+                      {"date":"2026-01-02","complete":true,"energyKcal":1900,"items":[
+                        {"kind":"food","foodId":"sr-11457","grams":100,"recordedAt":"2026-01-02T12:00:00Z"}%s],
+                       "skippedDoses":[%s]} ]}
+                    """
+                        .formatted(item, skipped))));
+
+    ask("").statusCode(200).body("intake.meanMg", equalTo(meanMg));
+  }
+
   @Test
   void leavesOutADayOfFastingAndOneInDoubt() {
     intake.stubFor(

@@ -9,6 +9,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,5 +70,29 @@ class RegimenTest {
   void refusesAnEndBeforeItsBeginning() {
     assertThatThrownBy(() -> regimen(List.of(), Set.of(), TODAY, TODAY.minusDays(1)))
         .hasMessage("regimen until 2026-11-21 is before from 2026-11-22");
+  }
+
+  @Test
+  void takesWhatWasReallyTakenForThePlanOfThatDay() {
+    var noon = LocalTime.NOON;
+    var regimen =
+        new Regimen(
+            supplement("100"),
+            List.of(EIGHT, noon),
+            Set.of(),
+            TODAY,
+            TODAY.plusDays(2),
+            Map.of(
+                TODAY,
+                List.of(Optional.of(noon)),
+                TODAY.plusDays(1),
+                List.of(),
+                TODAY.plusDays(9),
+                List.of(Optional.empty())));
+
+    assertThat(regimen.dosesOn(TODAY)).extracting(Item::time).containsExactly(noon);
+    assertThat(regimen.dosesOn(TODAY.plusDays(1))).isEmpty();
+    assertThat(regimen.dosesOn(TODAY.plusDays(2))).hasSize(2);
+    assertThat(regimen.dosesOn(TODAY.plusDays(9))).hasSize(1);
   }
 }

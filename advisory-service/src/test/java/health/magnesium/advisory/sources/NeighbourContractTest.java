@@ -46,6 +46,12 @@ class NeighbourContractTest {
             "/days/questions",
             IntakeFromIntake.Question.class),
         Arguments.of(
+            intake,
+            "/v1/patients/{patientId}/intake",
+            "get",
+            "/days/skippedDoses",
+            IntakeFromIntake.SkippedDose.class),
+        Arguments.of(
             intake, "/v1/patients/{patientId}/regimens", "get", "", RegimensFromIntake.class));
   }
 

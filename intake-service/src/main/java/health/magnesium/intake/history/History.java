@@ -45,6 +45,11 @@ public class History {
     keep(name, end.version(), Change.DELETED, end, null);
   }
 
+  /** The number of the record's last version that was kept; 0 where none was. */
+  public int lastVersion(RecordName name) {
+    return versions.lastVersion(name);
+  }
+
   /**
    * Refuses the id of a record that was deleted: it is never used again.
    *

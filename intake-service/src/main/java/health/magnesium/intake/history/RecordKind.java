@@ -8,6 +8,7 @@ public enum RecordKind implements Coded {
   DIARY,
   DAYS,
   REGIMENS,
+  DOSES,
   CONDITIONS,
   MEDICATIONS,
   LABS,

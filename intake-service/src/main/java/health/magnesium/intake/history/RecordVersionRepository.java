@@ -25,6 +25,14 @@ class RecordVersionRepository implements PanacheRepositoryBase<RecordVersion, Re
         .list();
   }
 
+  /** The number of the newest version; 0 where there is none. */
+  int lastVersion(RecordName name) {
+    return listBefore(name, Integer.MAX_VALUE, 1).stream()
+        .mapToInt(version -> version.key.version())
+        .findFirst()
+        .orElse(0);
+  }
+
   boolean isDeleted(RecordName name) {
     return count(
             OF_RECORD + "and change = ?5",

@@ -5,7 +5,9 @@ import health.magnesium.intake.days.DayView;
 import health.magnesium.intake.diary.DiaryEntryView;
 import health.magnesium.intake.exchange.DateRange;
 import health.magnesium.intake.items.ItemKind;
-import health.magnesium.intake.regimens.RegimenSchedule;
+import health.magnesium.intake.regimens.Adherence;
+import health.magnesium.intake.regimens.DoseOfDay;
+import health.magnesium.intake.regimens.DosesKnown;
 import health.magnesium.intake.regimens.RegimenView;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,11 +23,17 @@ final class IntakeCalendar {
   private final Map<LocalDate, List<DiaryEntryView>> entries;
   private final Map<LocalDate, DayView> marks;
   private final List<RegimenView> regimens;
+  private final DosesKnown doses;
 
-  IntakeCalendar(List<DiaryEntryView> entries, List<DayView> marks, List<RegimenView> regimens) {
+  IntakeCalendar(
+      List<DiaryEntryView> entries,
+      List<DayView> marks,
+      List<RegimenView> regimens,
+      DosesKnown doses) {
     this.entries = entries.stream().collect(Collectors.groupingBy(DiaryEntryView::day));
     this.marks = marks.stream().collect(Collectors.toMap(DayView::date, Function.identity()));
     this.regimens = regimens;
+    this.doses = doses;
   }
 
   /** The days of the range that have an entry, a mark or a dose of a regimen, in order. */
@@ -33,7 +41,11 @@ final class IntakeCalendar {
     return range
         .days()
         .map(this::day)
-        .filter(day -> !day.items().isEmpty() || marks.containsKey(day.date()))
+        .filter(
+            day ->
+                !day.items().isEmpty()
+                    || !day.skippedDoses().isEmpty()
+                    || marks.containsKey(day.date()))
         .toList();
   }
 
@@ -44,18 +56,25 @@ final class IntakeCalendar {
       kinds.add(entry.item().kind());
       items.add(
           new IntakeItem(
-              entry.id(), null, entry.recordedAt(), entry.time(), entry.timeZone(), entry.item()));
+              entry.id(),
+              null,
+              entry.recordedAt(),
+              entry.time(),
+              entry.timeZone(),
+              null,
+              entry.item()));
     }
+    List<SkippedDose> skipped = new ArrayList<>();
     for (var regimen : regimens) {
-      for (var time : RegimenSchedule.dosesOn(date, regimen.regimen())) {
-        items.add(
-            new IntakeItem(
-                null,
-                regimen.id(),
-                regimen.recordedAt(),
-                time.orElse(null),
-                null,
-                regimen.regimen().item()));
+      var known = doses.on(regimen.id(), date);
+      for (var dose : Adherence.dosesOn(date, regimen.regimen(), known)) {
+        switch (dose.status()) {
+          case TAKEN, UNMARKED -> items.add(item(regimen, dose));
+          case SKIPPED ->
+              skipped.add(
+                  new SkippedDose(
+                      regimen.id(), regimen.regimen().label(), dose.time(), dose.reason()));
+        }
       }
     }
     var mark = marks.getOrDefault(date, DayView.unmarked(date));
@@ -67,6 +86,18 @@ final class IntakeCalendar {
         mark.missing(),
         mark.saidByRole(),
         items,
+        skipped,
         DayQuestions.about(mark, kinds));
+  }
+
+  private static IntakeItem item(RegimenView regimen, DoseOfDay dose) {
+    return new IntakeItem(
+        null,
+        regimen.id(),
+        regimen.recordedAt(),
+        dose.time(),
+        null,
+        dose.status(),
+        regimen.regimen().item());
   }
 }

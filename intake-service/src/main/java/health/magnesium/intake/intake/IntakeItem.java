@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import health.magnesium.intake.items.Item;
+import health.magnesium.intake.regimens.DoseStatus;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt compositions are read as of this moment
  * @param time null when unknown
  * @param timeZone IANA name of the place, where it was said; null = at home
+ * @param adherence whether somebody said that the dose was taken; null for a diary entry
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IntakeItem(
@@ -25,4 +28,5 @@ public record IntakeItem(
     Instant recordedAt,
     @JsonFormat(pattern = "HH:mm") @Nullable LocalTime time,
     @Nullable String timeZone,
+    @Schema(enumeration = {"taken", "unmarked"}) @Nullable DoseStatus adherence,
     @JsonUnwrapped Item item) {}

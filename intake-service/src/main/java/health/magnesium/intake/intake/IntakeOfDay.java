@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param saidByRole in what role somebody spoke of the day; null when nobody did
  * @param items diary entries in the order of their ids, then doses of regimens in order of regimen
  *     and time; possibly none
+ * @param skippedDoses doses of regimens that were not taken, in order of regimen and time
  * @param questions doubts about what was said of the day
  */
 public record IntakeOfDay(
@@ -29,11 +30,13 @@ public record IntakeOfDay(
     List<Missing> missing,
     @Schema(nullable = true) @Nullable SaidBy saidByRole,
     List<IntakeItem> items,
+    List<SkippedDose> skippedDoses,
     List<Question> questions) {
 
   public IntakeOfDay {
     missing = List.copyOf(missing);
     items = List.copyOf(items);
+    skippedDoses = List.copyOf(skippedDoses);
     questions = List.copyOf(questions);
   }
 }

@@ -52,7 +52,8 @@ public class IntakeResource {
       description =
           "Both dates included, at most 366 days. Without to: up to today in the person's zone; "
               + "without from: 14 days. Only days with an entry, a completeness mark or a dose of a "
-              + "regimen appear. Doses of regimens stand among the items with their regimenId.")
+              + "regimen appear. Doses of regimens stand among the items with their regimenId, "
+              + "unless somebody said that they were skipped: those are in skippedDoses.")
   @APIResponseSchema(value = Intake.class, responseCode = "200")
   public Intake get(
       @PathParam("patientId") UUID patientId,
@@ -64,7 +65,8 @@ public class IntakeResource {
         new IntakeCalendar(
             diary.list(person, range.from(), range.to()),
             days.list(person, range.from(), range.to()),
-            regimens.list(person, range.from(), range.to()));
+            regimens.list(person, range.from(), range.to()),
+            regimens.doses(person, range.from(), range.to()));
     return new Intake(
         patientId, person.zone().getId(), range.from(), range.to(), calendar.days(range));
   }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,15 @@ public record Regimen(
         route,
         productType,
         prescribed);
+  }
+
+  /** Its days in words, for messages. */
+  String days() {
+    var words =
+        weekdays.isEmpty()
+            ? "every day"
+            : weekdays.stream().map(Weekday::code).collect(Collectors.joining(", "));
+    return words + (from == null ? "" : " from " + from) + (until == null ? "" : " until " + until);
   }
 
   /**

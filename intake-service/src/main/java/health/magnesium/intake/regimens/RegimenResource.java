@@ -36,8 +36,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "regimens")
 public class RegimenResource extends RecordResource<RegimenRow, Regimen, RegimenView> {
 
-  RegimenResource(RegimenRepository rows, Desk desk) {
+  private final DoseDayRepository days;
+  private final Desk desk;
+
+  RegimenResource(RegimenRepository rows, DoseDayRepository days, Desk desk) {
     super(RecordKind.REGIMENS, rows, desk);
+    this.days = days;
+    this.desk = desk;
   }
 
   @POST
@@ -95,12 +100,21 @@ public class RegimenResource extends RecordResource<RegimenRow, Regimen, Regimen
   @Path("{id}")
   @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
-  @Operation(operationId = "deleteRegimen", summary = "Take a regimen back")
+  @Operation(
+      operationId = "deleteRegimen",
+      summary = "Take a regimen back, with what was said of its doses")
   @APIResponse(responseCode = "204", description = "It is gone.")
   public Response remove(
       @PathParam("patientId") UUID patientId,
       @PathParam("id") UUID id,
       @QueryParam("reason") @Nullable Reason reason) {
+    var person = desk.gate().forWriting(patientId);
+    var said = days.list(person, id);
+    said.forEach(
+        day ->
+            desk.history()
+                .deleted(day.key.name(), day.state(), desk.stamp(), Reason.ofDeletion(reason)));
+    said.forEach(days::delete);
     return delete(patientId, id, reason);
   }
 

@@ -63,6 +63,12 @@ class AccessMatrixTest {
       getMedicationHistory | intake.read | addMedication |                 |
       getSymptomHistory    | intake.read | addSymptom    |                 |
       getRegimenHistory    | intake.read | addRegimen    |                 |
+      getDoses         | intake.read  | putDoses        | date=2026-03-02 |
+      putDoses         | intake.write | addRegimen      | date=2026-03-02 | right=201
+      putDoses         | intake.write | putDoses        | date=2026-03-02 |
+      deleteDoses      | intake.write | putDoses        | date=2026-03-02 | right=204
+      getAdherence     | intake.read  | addRegimen      |                 |
+      getDoseHistory       | intake.read | putDoses      | date=2026-03-02 |
       """;
 
   @Test

@@ -36,8 +36,14 @@ class ErasureResourceTest {
           .statusCode(201);
     }
     clinic.sends("{\"complete\": true}").put(patient + "/days/2026-03-02").then().statusCode(201);
-    clinic.created(
-        patient + "/regimens", "{\"kind\": \"supplement\", \"label\": \"planted-marker\"}");
+    var regimen =
+        clinic.created(
+            patient + "/regimens", "{\"kind\": \"supplement\", \"label\": \"planted-marker\"}");
+    clinic
+        .sends("{\"doses\": [{\"status\": \"taken\"}]}")
+        .put(patient + "/regimens/" + regimen.path("id") + "/doses/2026-03-02")
+        .then()
+        .statusCode(201);
     clinic.created(patient + "/facts/conditions", "{\"system\": \"icd-10\", \"code\": \"K90.0\"}");
     clinic.created(
         patient + "/facts/medications",
@@ -61,6 +67,7 @@ class ErasureResourceTest {
         .body("remains.where", hasItems("proof", "backups", "advisory"));
     assertThat(rows(report, "diary")).isEqualTo(2);
     assertThat(rows(report, "days")).isEqualTo(1);
+    assertThat(rows(report, "doses")).isEqualTo(1);
     assertThat(rows(report, "regimens")).isEqualTo(1);
     assertThat(rows(report, "conditions")).isEqualTo(1);
     assertThat(rows(report, "medications")).isEqualTo(1);

@@ -86,7 +86,8 @@ class EveryChangeIsKeptTest {
           .then()
           .body("items.version", contains(3, 2, 1))
           .body("items.change", contains("deleted", "changed", "created"));
-      clinic.call().get(record).then().statusCode(410);
+      // a day is there even if nobody speaks of its doses any more
+      clinic.call().get(record).then().statusCode(template.endsWith("{date}") ? 200 : 410);
     }
   }
 
@@ -98,6 +99,11 @@ class EveryChangeIsKeptTest {
     }
     var path =
         template.replace("/v1/patients/{patientId}", patient).replace("{date}", "2026-03-02");
+    if (path.contains("/regimens/{id}/")) {
+      var regimens = "/v1/patients/{patientId}/regimens";
+      String regimen = clinic.created(patient + "/regimens", example(regimens, "post")).path("id");
+      path = path.replace("{id}", regimen);
+    }
     var list = template.substring(0, template.lastIndexOf('/'));
     if (operation(list, "post").isObject()) {
       var under = path.substring(0, path.lastIndexOf('/'));
