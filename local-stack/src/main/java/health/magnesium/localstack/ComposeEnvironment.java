@@ -27,13 +27,19 @@ final class ComposeEnvironment {
         INTAKE_DB_PASSWORD=%s
         INTAKE_APP_DB_PASSWORD=%s
         TOKEN_PUBLIC_KEY=%s
+        KEYCLOAK_ADMIN_PASSWORD=%s
+        DEMO_PASSWORD=%s
+        INTEGRATION_CLIENT_SECRET=%s
         """
             .formatted(
                 secrets.password("compose-postgres"),
                 secrets.password("compose-catalog"),
                 secrets.password("compose-intake"),
                 secrets.password("compose-intake-app"),
-                secrets.publicKey());
+                secrets.publicKey(),
+                secrets.password("keycloak-admin"),
+                secrets.password("keycloak-demo-users"),
+                secrets.password("keycloak-integration"));
     try {
       if (!Files.exists(file)) {
         Files.createFile(file);

@@ -80,6 +80,15 @@ final class LocalStack {
    * @throws StackException when something cannot start, with what to do about it
    */
   void start(Progress progress) {
+    start(TokenAuthority.ofThisMachine(secrets), progress);
+  }
+
+  /**
+   * Starts what does not run, to take tokens of this authority, and returns when all are ready.
+   *
+   * @throws StackException when something cannot start, with what to do about it
+   */
+  void start(TokenAuthority authority, Progress progress) {
     var outdated = services().stream().filter(ServiceProcess::isOutdated).toList();
     if (!outdated.isEmpty()) {
       progress.say("stopping what was built anew: " + names(outdated));
@@ -96,14 +105,14 @@ final class LocalStack {
     postgres.createServiceRole("intake");
     if (!stopped.isEmpty()) {
       progress.say("starting " + names(stopped));
-      stopped.forEach(this::launch);
+      stopped.forEach(service -> service.start(authority.settings()));
     }
     awaitReady(services(), progress);
   }
 
   /** Starts one service and returns when it is ready. */
   void start(ServiceProcess service, Progress progress) {
-    launch(service);
+    service.start(TokenAuthority.ofThisMachine(secrets).settings());
     awaitReady(List.of(service), progress);
   }
 
@@ -111,11 +120,6 @@ final class LocalStack {
   void stop() {
     services().reversed().parallelStream().forEach(ServiceProcess::stop);
     postgres.stop();
-  }
-
-  private void launch(ServiceProcess service) {
-    service.start(
-        Map.of("QUARKUS_PROFILE", "local", "QUARKUS_OIDC_PUBLIC_KEY", secrets.publicKey()));
   }
 
   private void awaitReady(List<ServiceProcess> services, Progress progress) {

@@ -29,7 +29,7 @@ public final class Main {
     var command = arguments.isEmpty() ? "" : arguments.getFirst();
     var rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
     return switch (command) {
-      case "up" -> new UpCommand(layout, stack).run();
+      case "up" -> new UpCommand(layout, stack).run(rest);
       case "down" -> new DownCommand(stack).run();
       case "status" -> StatusCommand.run(stack);
       case "ports" -> PortsCommand.run(stack);

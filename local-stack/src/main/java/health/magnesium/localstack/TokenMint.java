@@ -15,6 +15,9 @@ final class TokenMint {
   static final String ALL_SCOPES =
       "catalog.read catalog.write intake.read intake.write advice.read audit.read";
 
+  /** The services take no token of another issuer. */
+  static final String ISSUER = "magnesium-local";
+
   private final PrivateKey key;
 
   TokenMint(PrivateKey key) {
@@ -39,6 +42,7 @@ final class TokenMint {
   /** A signed JWT. */
   String mint(Request request) {
     var claims = new JwtClaims();
+    claims.setIssuer(ISSUER);
     claims.setSubject(request.subject());
     claims.setAudience("magnesium");
     claims.setIssuedAtToNow();

@@ -27,6 +27,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -330,6 +332,33 @@ class PatientAdvisoryTest {
         .get(path)
         .then()
         .statusCode(403);
+  }
+
+  @Test
+  void asksTheNeighboursWithTheCallersTokenAndNothingElseOfTheCaller() {
+    for (var tenant : List.of("clinic", "other-clinic")) {
+      catalog.resetRequests();
+      intake.resetRequests();
+      var token = TestTokens.of(tenant, "advice.read", "intake.read", "catalog.read");
+
+      given()
+          .auth()
+          .oauth2(token)
+          .header("Cookie", "session=planted")
+          .header("X-Api-Key", "planted")
+          .get("/v1/patients/" + ID + "/advisory")
+          .then()
+          .statusCode(200);
+
+      assertThat(Stream.of(intake, catalog).flatMap(each -> each.getAllServeEvents().stream()))
+          .hasSizeGreaterThan(4)
+          .allSatisfy(
+              call -> {
+                assertThat(call.getRequest().header("Authorization").values())
+                    .containsExactly("Bearer " + token);
+                assertThat(call.getRequest().getHeaders().toString()).doesNotContain("planted");
+              });
+    }
   }
 
   @ParameterizedTest

@@ -16,6 +16,9 @@ public class Caller {
   static final String TENANT = "tenant";
   static final String PATIENT = "patient";
 
+  /** Keycloak and others name it in the token; such a caller is never more than one person. */
+  private static final String PATIENT_ROLE = "patient";
+
   private static final Pattern TENANT_FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
   private final SecurityIdentity identity;
@@ -44,9 +47,27 @@ public class Caller {
     return tenant;
   }
 
-  /** The one patient this token is bound to; empty for a token that may see the whole tenant. */
+  /**
+   * The one patient this token is bound to; empty for a token that may see the whole tenant.
+   *
+   * @throws health.magnesium.http.problem.ProblemException 403 when the token speaks for one person
+   *     (role or SMART scope) and does not say for whom
+   */
   public Optional<String> patient() {
-    return Optional.ofNullable(claim(PATIENT));
+    var patient = claim(PATIENT);
+    if (patient == null && isOnePerson()) {
+      throw Problems.of(
+          CommonProblem.FORBIDDEN,
+          "The token speaks for one person (role patient or a scope patient/…) and needs a claim"
+              + " 'patient' that says who.");
+    }
+    return Optional.ofNullable(patient);
+  }
+
+  private boolean isOnePerson() {
+    return identity.hasRole(PATIENT_ROLE)
+        || identity.getAttribute(TokenScopes.ATTRIBUTE) instanceof GrantedScopes scopes
+            && scopes.speakOfOnePatient();
   }
 
   /** The token's subject. */

@@ -5,7 +5,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * No request of a known caller passes without a tenant, whether or not the endpoint asks for it.
+ * No request of a known caller passes without a tenant, nor one of a patient who is not named,
+ * whether or not the endpoint asks for it.
  */
 @Provider
 public final class TenantFilter implements ContainerRequestFilter {
@@ -20,6 +21,7 @@ public final class TenantFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     if (caller.isKnown()) {
       caller.tenant();
+      caller.patient();
     }
   }
 }

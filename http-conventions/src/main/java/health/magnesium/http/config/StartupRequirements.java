@@ -1,53 +1,66 @@
 package health.magnesium.http.config;
 
-import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigUtils;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.eclipse.microprofile.config.Config;
 
 /**
- * Stops a service that starts without a way to verify tokens, and names what is missing.
- *
- * <p>Tokens are verified against an issuer ({@code QUARKUS_OIDC_AUTH_SERVER_URL}) or offline with a
- * public key ({@code QUARKUS_OIDC_PUBLIC_KEY}).
+ * What a service needs before it may start in production, judged from its settings alone: a way to
+ * verify tokens, its database, its neighbours, and TLS where {@link TlsDemands} asks for it.
  */
-@ApplicationScoped
-class StartupRequirements {
+final class StartupRequirements {
 
-  private static final Set<String> DEVELOPMENT_PROFILES = Set.of("dev", "test");
+  private static final String ISSUER = "quarkus.oidc.auth-server-url";
+  private static final String PUBLIC_KEY = "quarkus.oidc.public-key";
+  private static final String EXPECTED_ISSUER = "quarkus.oidc.token.issuer";
 
-  private final Config config;
+  /** Set by a service whose own role owns no table. */
+  private static final String MIGRATES_AS_ANOTHER = "quarkus.flyway.placeholders.serviceRole";
 
-  StartupRequirements(Config config) {
-    this.config = config;
+  private final Settings settings;
+
+  StartupRequirements(Settings settings) {
+    this.settings = settings;
   }
 
-  void check(@Observes @Priority(1) StartupEvent starting) {
-    if (DEVELOPMENT_PROFILES.containsAll(ConfigUtils.getProfiles())) {
+  /** One line for each setting that is missing or not allowed; empty when the service may start. */
+  List<String> unmet() {
+    List<String> unmet = new ArrayList<>();
+    addIdentity(unmet);
+    if (settings.has("quarkus.datasource.db-kind")) {
+      require("quarkus.datasource.jdbc.url", unmet);
+      require("quarkus.datasource.username", unmet);
+      require("quarkus.datasource.password", unmet);
+    }
+    if (settings.names().contains(MIGRATES_AS_ANOTHER)) {
+      require("quarkus.flyway.username", unmet);
+      require("quarkus.flyway.password", unmet);
+    }
+    settings.neighbourUrls().forEach(url -> require(url, unmet));
+    unmet.addAll(new TlsDemands(settings).unmet());
+    return unmet;
+  }
+
+  private void addIdentity(List<String> unmet) {
+    if (settings.has(ISSUER)) {
       return;
     }
-    List<String> missing = new ArrayList<>();
-    if (isAbsent("quarkus.oidc.auth-server-url") && isAbsent("quarkus.oidc.public-key")) {
-      missing.add("QUARKUS_OIDC_AUTH_SERVER_URL (or QUARKUS_OIDC_PUBLIC_KEY to verify offline)");
-    }
-    if (config.getOptionalValue("quarkus.datasource.db-kind", String.class).isPresent()
-        && isAbsent("quarkus.datasource.jdbc.url")) {
-      missing.add("QUARKUS_DATASOURCE_JDBC_URL");
-    }
-    if (!missing.isEmpty()) {
-      throw new IllegalStateException(
-          "Not started. Missing settings: " + String.join(", ", missing));
+    if (!settings.has(PUBLIC_KEY)) {
+      unmet.add(
+          "%s is missing: the issuer whose keys verify tokens (or, to verify offline, %s and %s)"
+              .formatted(
+                  Settings.variable(ISSUER),
+                  Settings.variable(PUBLIC_KEY),
+                  Settings.variable(EXPECTED_ISSUER)));
+    } else if (!settings.has(EXPECTED_ISSUER)) {
+      unmet.add(
+          "%s is missing: with %s alone, whoever holds a key could speak for any issuer"
+              .formatted(Settings.variable(EXPECTED_ISSUER), Settings.variable(PUBLIC_KEY)));
     }
   }
 
-  private boolean isAbsent(String setting) {
-    Optional<String> value = config.getOptionalValue(setting, String.class);
-    return value.filter(text -> !text.isBlank()).isEmpty();
+  private void require(String name, List<String> unmet) {
+    if (!settings.has(name)) {
+      unmet.add(Settings.variable(name) + " is missing");
+    }
   }
 }

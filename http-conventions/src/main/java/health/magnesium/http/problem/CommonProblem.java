@@ -15,6 +15,7 @@ public enum CommonProblem implements ProblemKind {
       "idempotency-key-reused", 422, "The Idempotency-Key was used for another request"),
   REQUEST_IN_PROGRESS(
       "request-in-progress", 409, "A request with this Idempotency-Key is still running"),
+  ISSUER_UNAVAILABLE("issuer-unavailable", 503, "Tokens cannot be verified at the moment"),
   INTERNAL("internal", 500, "This is our fault");
 
   private final String slug;

@@ -2,15 +2,9 @@ package health.magnesium.http.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.PermissionsAllowed;
-import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
@@ -39,28 +33,6 @@ public final class ExceptionMappers {
     return ConstraintProblems.isOurFault(failure)
         ? unexpected(failure)
         : ConstraintProblems.of(failure).getResponse();
-  }
-
-  @ServerExceptionMapper
-  Response unauthenticated(UnauthorizedException refusal) {
-    return unauthenticated();
-  }
-
-  @ServerExceptionMapper
-  Response badToken(AuthenticationFailedException refusal) {
-    return unauthenticated();
-  }
-
-  /** A valid token that lacks the operation's scope: the answer names the scope. */
-  @ServerExceptionMapper
-  Response forbidden(ForbiddenException refusal, ResourceInfo resource) {
-    var method = resource == null ? null : resource.getResourceMethod();
-    var needed = method == null ? null : method.getAnnotation(PermissionsAllowed.class);
-    var detail =
-        needed == null
-            ? "No token allows this operation."
-            : "This operation needs the scope " + String.join(" or ", needed.value()) + ".";
-    return Problems.of(CommonProblem.FORBIDDEN, detail).getResponse();
   }
 
   /** What the framework refuses: no such path, method, media type, or unreadable parameter. */
@@ -93,12 +65,6 @@ public final class ExceptionMappers {
     LOG.error("request failed", failure);
     return Problems.of(
             CommonProblem.INTERNAL, "The request failed; the trace id finds it in our log.")
-        .getResponse();
-  }
-
-  private static Response unauthenticated() {
-    return Problems.of(CommonProblem.UNAUTHENTICATED, "Send a bearer token that is valid here.")
-        .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
         .getResponse();
   }
 
