@@ -33,7 +33,9 @@ public record Condition(
                     + "dialysis, acute-kidney-injury")
         @Nullable String code,
     @Column(name = "first_day") @Nullable LocalDate from,
-    @Column(name = "last_day") @Nullable LocalDate until) {
+    @Column(name = "last_day") @Nullable LocalDate until,
+    @Schema(description = "Where it comes from; absent = not said.") @Enumerated(EnumType.STRING)
+        @Nullable FactSource source) {
 
   static final String EXAMPLE =
       """
@@ -56,7 +58,15 @@ public record Condition(
                 code,
                 "[A-Z][0-9][0-9A-Z](\\.?[0-9A-Z]{1,4})?",
                 "an ICD-10 code like K90.0");
-        case SNOMED -> faults.matches("code", code, "[1-9][0-9]{5,17}", "a SNOMED CT identifier");
+        case SNOMED -> {
+          if (code != null && !Snomed.isValid(code)) {
+            faults.add(
+                "code",
+                "must be a SNOMED CT concept identifier with its check digit, such as 396331005; "
+                    + "received "
+                    + Faults.shown(code));
+          }
+        }
         case OWN -> {
           if (code != null && Coded.find(OwnCondition.class, code).isEmpty()) {
             faults.add("code", Coded.refusal(OwnCondition.class, code));

@@ -46,7 +46,12 @@ public class LabResource extends RecordResource<LabRow, LabResult, LabView> {
   @POST
   @Transactional
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
-  @Operation(operationId = "addLab", summary = "Record a laboratory result")
+  @Operation(
+      operationId = "addLab",
+      summary = "Record a laboratory result",
+      description =
+          "A value or unit that can hardly be meant is recorded, and questions in the answer and in "
+              + "every later reading say why; confirmed true says that it is meant as it stands.")
   @APIResponseSchema(value = LabView.class, responseCode = "201")
   public Response add(
       @PathParam("patientId") UUID patientId,

@@ -7,10 +7,17 @@ import health.magnesium.intake.problem.Faults;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.TimeZoneColumn;
+import org.hibernate.annotations.TimeZoneStorage;
+import org.hibernate.annotations.TimeZoneStorageType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value in {@code unit}
  * @param unit UCUM, case-sensitive
+ * @param takenAt the moment with the offset that was sent; null when unknown
  * @param referenceRange the laboratory's own, in the same unit; null when it sent none
+ * @param confirmed whether somebody said that it is meant as it stands
  */
 @Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,7 +40,16 @@ public record LabResult(
     @Nullable BigDecimal value,
     @Schema(description = "UCUM, case-sensitive.") @Nullable String unit,
     @Nullable LocalDate takenOn,
-    @Embedded @Nullable ReferenceRange referenceRange) {
+    @Schema(description = "The moment, with offset; its date there is at most a day from takenOn.")
+        @TimeZoneStorage(TimeZoneStorageType.COLUMN)
+        @TimeZoneColumn(name = "taken_at_offset")
+        @Column(name = "taken_at")
+        @Nullable OffsetDateTime takenAt,
+    @Embedded @Nullable ReferenceRange referenceRange,
+    @Schema(description = "Where it comes from; absent = not said.") @Enumerated(EnumType.STRING)
+        @Nullable FactSource source,
+    @Schema(description = "true: meant as it stands, whatever is asked about it.")
+        @Nullable Boolean confirmed) {
 
   static final String EXAMPLE =
       """
@@ -42,6 +60,7 @@ public record LabResult(
 
   public LabResult {
     value = Amounts.plain(value);
+    takenAt = takenAt == null ? null : takenAt.truncatedTo(ChronoUnit.MICROS);
     referenceRange =
         referenceRange == null || (referenceRange.low() == null && referenceRange.high() == null)
             ? null
@@ -69,6 +88,25 @@ public record LabResult(
     }
   }
 
+  /** A known code takes the units of what it measures, another one any unit of UCUM. */
+  private static void checkUnit(String loinc, String unit, Faults faults) {
+    var test = LabTests.find(loinc);
+    if (test.isEmpty()) {
+      if (!Ucum.isValid(unit)) {
+        faults.add("unit", "must be a UCUM unit such as mmol/L; received " + Faults.shown(unit));
+      }
+    } else if (test.get().unit(unit).isEmpty()) {
+      faults.add(
+          "unit",
+          "cannot belong to "
+              + loinc
+              + "; allowed: "
+              + test.get().unitCodes()
+              + "; received "
+              + Faults.shown(unit));
+    }
+  }
+
   /**
    * Refuses a result that cannot be.
    *
@@ -89,9 +127,17 @@ public record LabResult(
     faults.matches("unit", unit, "[!-~]{1,40}", "a UCUM unit such as mmol/L");
     faults.within("value", value, -MOST, MOST);
     if (loinc != null && unit != null) {
-      LabUnits.check(loinc, unit, value, faults);
+      checkUnit(loinc, unit, faults);
+    }
+    if (loinc != null && value != null && value.signum() < 0 && LabTests.find(loinc).isPresent()) {
+      faults.add("value", "must not be below 0; received " + value);
     }
     person.checkLived(faults, "takenOn", takenOn, clock);
+    if (takenAt != null
+        && takenOn != null
+        && Math.abs(ChronoUnit.DAYS.between(takenOn, takenAt.toLocalDate())) > 1) {
+      faults.add("takenAt", "must be within one day of takenOn; received " + takenAt);
+    }
     if (referenceRange != null) {
       referenceRange.check(faults.at("/referenceRange"));
     }

@@ -43,7 +43,9 @@ public record Medication(
         List<@NotNull Weekday> weekdays,
     @Column(name = "first_day") @Nullable LocalDate from,
     @Column(name = "last_day") @Nullable LocalDate until,
-    @Embedded @Nullable Dose dose) {
+    @Embedded @Nullable Dose dose,
+    @Schema(description = "Where it comes from; absent = not said.") @Enumerated(EnumType.STRING)
+        @Nullable FactSource source) {
 
   static final String EXAMPLE =
       """
@@ -75,7 +77,7 @@ public record Medication(
             faults.matches(
                 "code",
                 code,
-                "[A-Z]([0-9]{2}([A-Z]([A-Z]([0-9]{2})?)?)?)?",
+                "[ABCDGHJLMNPRSV]([0-9]{2}([A-Z]([A-Z]([0-9]{2})?)?)?)?",
                 "an ATC code like J01MA02");
       }
     }

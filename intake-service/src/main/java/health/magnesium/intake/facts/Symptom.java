@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 public record Symptom(
     @Enumerated(EnumType.STRING) @Nullable SymptomCode code,
     @Column(name = "first_day") @Nullable LocalDate from,
-    @Column(name = "last_day") @Nullable LocalDate until) {
+    @Column(name = "last_day") @Nullable LocalDate until,
+    @Schema(description = "Where it comes from; absent = not said.") @Enumerated(EnumType.STRING)
+        @Nullable FactSource source) {
 
   static final String EXAMPLE =
       """

@@ -63,6 +63,11 @@ public abstract class PersonalRecord {
     return changedAt;
   }
 
+  /** The subject of the token that last wrote the row. */
+  public String changedBy() {
+    return changedBy;
+  }
+
   /** The row now says something that was not recorded before. */
   protected void markAsNewlyRecorded() {
     recordedAt = changedAt;

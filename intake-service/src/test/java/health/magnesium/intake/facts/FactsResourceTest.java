@@ -4,7 +4,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import health.magnesium.intake.Clinic;
@@ -99,6 +101,8 @@ class FactsResourceTest {
         "0.820        | -0.82         | /value               | below 0",
         "0.820        | null          | /value               | missing",
         "2026-03-02   | 2199-01-01    | /takenOn             | 2199-01-01",
+        "'takenOn'    | 'takenAt': '2026-03-05T08:00:00Z', 'takenOn' | /takenAt | one day",
+        "'takenOn'    | 'takenAt': '2026-03-02', 'takenOn'  | /takenAt        | 2026-03-02",
         "2026-03-02   | 1986-02-28    | /takenOn             | 1986-03-01",
         "2026-03-02   | 2026-02-30    | /takenOn             | 2026-02-30",
         "'high': 1.05 | 'high': 0.6   | /referenceRange/high | below low",
@@ -108,6 +112,65 @@ class FactsResourceTest {
     var body = LAB.replace(from.replace('\'', '"'), to.replace('\'', '"'));
 
     assertRefused("labs", body, pointer, detail);
+  }
+
+  @Test
+  void keepsWhereAFactComesFromAndWhoWroteIt() {
+    clinic.created(
+        facts + "/conditions",
+        "{\"system\": \"icd-10\", \"code\": \"K90.0\", \"source\": \"ehr\"}");
+    clinic.created(
+        facts + "/medications",
+        "{\"system\": \"atc\", \"code\": \"J01MA02\", \"source\": \"patient\"}");
+    clinic.created(
+        facts + "/labs",
+        LAB.replace(
+            "\"loinc\"",
+            "\"source\": \"laboratory\", \"takenAt\": \"2026-03-02T07:45:00+01:00\", \"loinc\""));
+    clinic.created(facts + "/symptoms", "{\"code\": \"seizure\"}");
+
+    clinic
+        .call()
+        .get(facts)
+        .then()
+        .body("conditions[0].source", equalTo("ehr"))
+        .body("medications[0].source", equalTo("patient"))
+        .body("labs[0].source", equalTo("laboratory"))
+        .body("labs[0].takenAt", equalTo("2026-03-02T07:45:00+01:00"))
+        .body("labs[0].questions", hasSize(0))
+        .body("labs[0].changedBy", equalTo("test-user"))
+        .body("symptoms[0]", not(hasKey("source")))
+        .body("symptoms[0].changedBy", equalTo("test-user"));
+  }
+
+  @Test
+  void asksAboutALabUntilSomebodyConfirmsIt() {
+    var twenty =
+        "{\"loinc\": \"19123-9\", \"value\": 20, \"unit\": \"mg/dL\", \"takenOn\": \"2026-03-02\"%s}";
+    var created = clinic.created(facts + "/labs", twenty.formatted(""));
+    var path = facts + "/labs/" + created.path("id");
+
+    created
+        .then()
+        .body("value", equalTo(20))
+        .body("questions.pointer", contains("/value"))
+        .body("questions.suggestion", contains("2 mg/dL or 20 mg/L"))
+        .body("$", not(hasKey("confirmed")));
+    clinic
+        .sends(twenty.formatted(", \"confirmed\": true"))
+        .header("If-Match", created.header("ETag"))
+        .put(path)
+        .then()
+        .statusCode(200);
+
+    clinic
+        .call()
+        .get(path)
+        .then()
+        .body("confirmed", equalTo(true))
+        .body("changedBy", equalTo("test-user"))
+        .body("questions.pointer", contains("/value"));
+    clinic.call().get(facts).then().body("labs[0].questions", hasSize(1));
   }
 
   @ParameterizedTest
@@ -123,7 +186,9 @@ class FactsResourceTest {
         "'loinc': '24447-5', 'unit': 'mg/(24.h)'         | 201",
         "'loinc': '19123-9', 'unit': 'mmol/L'            | 201",
         "'loinc': '2601-3', 'unit': 'mg/dL'              | 201",
-        "'loinc': '2345-7', 'unit': 'bananas'            | 201",
+        "'loinc': '2345-7', 'unit': 'bananas'            | 400",
+        "'loinc': '718-7', 'unit': 'bananas'             | 400",
+        "'loinc': '718-7', 'unit': 'g/dL'                | 201",
       })
   void refusesOnlyUnitsThatCannotBelongToAKnownCode(String codeAndUnit, int status) {
     var body =
@@ -141,6 +206,8 @@ class FactsResourceTest {
         "{'system': 'icd-10'}                                              | /code   | missing",
         "{'system': 'icd-9', 'code': '579.0'}                              | /system | icd-10, snomed, own",
         "{'system': 'snomed', 'code': 'K90.0'}                             | /code   | SNOMED",
+        "{'system': 'snomed', 'code': '396331006'}                         | /code   | check digit",
+        "{'system': 'icd-10', 'code': 'K90.0', 'source': 'rumour'}         | /source | patient, clinician",
         "{'system': 'own', 'code': 'stones'}                               | /code   | calcium-oxalate-stones",
         "{'system': 'icd-10', 'code': 'K90.0', 'from': '2199-01-01'}       | /from   | 2199-01-01",
         "{'system': 'icd-10', 'code': 'K90.0', 'from': '2026-01-02', 'until': '2026-01-01'} | /until | 2026-01-02",
@@ -158,6 +225,8 @@ class FactsResourceTest {
         "{'system': 'ndc', 'code': '1'}                                    | /system       | rxnorm, atc",
         "{'system': 'rxnorm', 'code': 'J01MA02'}                           | /code         | RxNorm",
         "{'system': 'atc', 'code': '2551'}                                 | /code         | ATC",
+        "{'system': 'atc', 'code': 'E01MA02'}                              | /code         | ATC",
+        "{'system': 'atc', 'code': 'J01M2'}                                | /code         | ATC",
         "{'system': 'atc', 'code': 'J01MA02', 'timesOfDay': ['25:00']}     | /timesOfDay/0 | 25:00",
         "{'system': 'atc', 'code': 'J01MA02', 'weekdays': ['x']}           | /weekdays/0   | mon, tue",
         "{'system': 'atc', 'code': 'J01MA02', 'dose': {'amount': -1, 'unit': 'mg'}} | /dose/amount | -1",
