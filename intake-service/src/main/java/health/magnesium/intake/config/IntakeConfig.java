@@ -42,4 +42,31 @@ public interface IntakeConfig {
     /** How long the operator keeps them, for the report of an erasure; unset says so there. */
     Optional<Duration> keep();
   }
+
+  /** Files of diary entries. */
+  Imports imports();
+
+  /** Files of diary entries. */
+  interface Imports {
+
+    /** Longest file in bytes; 256 MiB. */
+    @WithDefault("268435456")
+    long maxBytes();
+
+    /** Most lines of a file. */
+    @WithDefault("1000000")
+    int maxLines();
+
+    /** Most lines of a file that is stored as a whole: the people in it are held that long. */
+    @WithDefault("100000")
+    int maxAtomicLines();
+
+    /** How long an import that has ended is kept, with what became of its lines. */
+    @WithDefault("30d")
+    Duration keep();
+
+    /** How often to look for imports that another replica left behind, and for those to remove. */
+    @WithDefault("30s")
+    Duration lookEvery();
+  }
 }

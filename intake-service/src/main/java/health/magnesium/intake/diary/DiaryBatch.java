@@ -3,8 +3,8 @@ package health.magnesium.intake.diary;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.f4b6a3.uuid.UuidCreator;
 import health.magnesium.http.problem.FieldError;
-import health.magnesium.http.problem.JsonProblems;
 import health.magnesium.http.problem.Problem;
 import health.magnesium.http.problem.ProblemException;
 import health.magnesium.http.problem.Problems;
@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Stores entries one by one and says what became of each. */
+/** The entries of one request: stores them one by one and says what became of each. */
 @ApplicationScoped
 class DiaryBatch {
 
-  private final DiaryEntryMaker maker;
+  private final DiaryBatchWriter writer;
   private final ObjectMapper json;
 
-  DiaryBatch(DiaryEntryMaker maker, ObjectMapper json) {
-    this.maker = maker;
+  DiaryBatch(DiaryBatchWriter writer, ObjectMapper json) {
+    this.writer = writer;
     this.json = json;
   }
 
@@ -35,9 +35,14 @@ class DiaryBatch {
    *     transaction must then store none
    */
   Outcome store(Person person, NewDiaryEntries body) {
+    var lines =
+        Objects.requireNonNull(body.entries()).stream()
+            .map(entry -> new DiaryBatchWriter.Line(person, id(entry), false, entry))
+            .toList();
     List<BatchResults.Result> results = new ArrayList<>();
-    for (var entry : Objects.requireNonNull(body.entries())) {
-      results.add(result(person, results.size(), entry));
+    for (var result : writer.store(lines)) {
+      var problem = result.problem() == null ? null : pointingAt(results.size(), result.problem());
+      results.add(new BatchResults.Result(results.size(), result.status(), result.id(), problem));
     }
     if (body.isAtomic()) {
       refuseAllIfAny(results);
@@ -45,26 +50,9 @@ class DiaryBatch {
     return Outcome.batch(207, text(BatchResults.of(results)));
   }
 
-  private BatchResults.Result result(Person person, int index, JsonNode entry) {
-    try {
-      var outcome = maker.make(person, read(entry));
-      UUID id = outcome.createdId();
-      return new BatchResults.Result(index, outcome.status(), id, null);
-    } catch (ProblemException refusal) {
-      var problem = (Problem) refusal.getResponse().getEntity();
-      return new BatchResults.Result(index, problem.status(), null, pointingAt(index, problem));
-    }
-  }
-
-  private NewDiaryEntry read(JsonNode entry) {
-    if (!entry.isObject()) {
-      throw Problems.invalidBody("", "must be a JSON object");
-    }
-    try {
-      return json.treeToValue(entry, NewDiaryEntry.class);
-    } catch (JsonProcessingException unreadable) {
-      throw JsonProblems.of(unreadable);
-    }
+  private static UUID id(JsonNode entry) {
+    var own = DiaryBatchWriter.ownId(entry);
+    return own == null ? UuidCreator.getTimeOrderedEpoch() : own;
   }
 
   private static Problem pointingAt(int index, Problem problem) {

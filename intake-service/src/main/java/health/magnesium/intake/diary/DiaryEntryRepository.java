@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads diaries by day. */
@@ -35,6 +36,25 @@ class DiaryEntryRepository implements RecordRepository<DiaryEntry> {
       parameters.put("id", after.id());
     }
     return find(query + IN_ORDER, parameters).page(Page.ofSize(most)).list();
+  }
+
+  /**
+   * The entries that are there of those named by patient and id: {@code ids[i]} in the diary of
+   * {@code patientIds[i]}.
+   */
+  @SuppressWarnings("unchecked") // the query names the class
+  List<DiaryEntry> listNamed(String tenantId, UUID[] patientIds, UUID[] ids) {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            select e.* from unnest(cast(:patients as uuid[]), cast(:ids as uuid[])) as named (patient_id, id)
+            join diary_entry e
+              on e.tenant_id = :tenant and e.patient_id = named.patient_id and e.id = named.id""",
+            DiaryEntry.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("patients", patientIds)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   private static Map<String, Object> parameters(Person person, LocalDate from, LocalDate to) {

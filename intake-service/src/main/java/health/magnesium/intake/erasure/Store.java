@@ -16,6 +16,7 @@ enum Store {
   LABS("labs", "lab_fact", "changed_at"),
   SYMPTOMS("symptoms", "symptom_fact", "changed_at"),
   IDEMPOTENCY_KEYS("idempotency-keys", "idempotency_key", null),
+  IMPORTS("imports", "import_line", null),
   HISTORY("history", "record_version", "changed_at"),
   PROFILE("profile", "patient", "changed_at");
 

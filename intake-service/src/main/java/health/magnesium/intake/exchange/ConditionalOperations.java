@@ -24,8 +24,14 @@ public final class ConditionalOperations implements OASFilter {
   private static final String REASON = "reason";
   private static final Pattern ONE_RECORD = Pattern.compile(".*\\{(id|entryId)}");
 
-  /** Operations that need no If-Match: an erasure means the person, whatever the revision. */
-  private static final List<String> UNCONDITIONAL = List.of("erasePatient");
+  /**
+   * Operations that need no If-Match: an erasure means the person, whatever the revision; an import
+   * changes by itself.
+   */
+  private static final List<String> UNCONDITIONAL = List.of("erasePatient", "deleteImport");
+
+  /** Operations whose key is not a patient's, and documented by themselves. */
+  private static final List<String> SELF_DESCRIBED = List.of("importDiary");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -41,7 +47,7 @@ public final class ConditionalOperations implements OASFilter {
               if (changes(method) && !UNCONDITIONAL.contains(operation.getOperationId())) {
                 conditionalChange(method, operation);
               }
-              if (has(operation, KEY)) {
+              if (has(operation, KEY) && !SELF_DESCRIBED.contains(operation.getOperationId())) {
                 once(operation);
               }
               if (ONE_RECORD.matcher(path).matches()) {

@@ -13,6 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +64,29 @@ public class History {
           IntakeProblem.DELETED_SINCE,
           name.id() + " has been deleted; its history tells when and why.");
     }
+  }
+
+  /** Those of these records, all of one tenant and kind, that were deleted. */
+  public Set<RecordName> deletedAmong(List<RecordName> names) {
+    if (names.isEmpty()) {
+      return Set.of();
+    }
+    var first = names.getFirst();
+    return versions
+        .listDeleted(
+            first.tenantId(),
+            first.kind(),
+            names.stream().map(RecordName::patientId).toArray(UUID[]::new),
+            names.stream().map(RecordName::id).toArray(String[]::new))
+        .stream()
+        .map(
+            row ->
+                new RecordName(
+                    first.tenantId(),
+                    row.get(0, UUID.class),
+                    first.kind(),
+                    row.get(1, String.class)))
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -3,7 +3,10 @@ package health.magnesium.intake.history;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
 
 /** Reads what records said before. */
 @ApplicationScoped
@@ -42,5 +45,26 @@ class RecordVersionRepository implements PanacheRepositoryBase<RecordVersion, Re
             name.id(),
             Change.DELETED)
         > 0;
+  }
+
+  /**
+   * Those ids of records of this kind that were deleted: {@code ids[i]} of {@code patientIds[i]}.
+   */
+  List<Tuple> listDeleted(String tenantId, RecordKind kind, UUID[] patientIds, String[] ids) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            select v.patient_id, v.record_id
+            from unnest(cast(:patients as uuid[]), cast(:ids as text[])) as named (patient_id, id)
+            join record_version v
+              on v.tenant_id = :tenant and v.patient_id = named.patient_id and v.store = :store
+                and v.record_id = named.id and v.change = 'deleted'""",
+            Tuple.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("store", kind.code())
+        .setParameter("patients", patientIds)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 }

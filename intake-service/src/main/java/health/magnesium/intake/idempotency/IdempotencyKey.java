@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the header {@code Idempotency-Key}: a structured-field string, or the same without quotes.
  */
-final class IdempotencyKey {
+public final class IdempotencyKey {
 
   static final String HEADER = "Idempotency-Key";
 
@@ -22,7 +22,7 @@ final class IdempotencyKey {
    *
    * @throws health.magnesium.http.problem.ProblemException 400 for anything else
    */
-  static @Nullable String parse(@Nullable String header) {
+  public static @Nullable String parse(@Nullable String header) {
     if (header == null) {
       return null;
     }

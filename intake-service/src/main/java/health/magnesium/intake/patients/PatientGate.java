@@ -5,8 +5,12 @@ import health.magnesium.http.problem.ProblemException;
 import health.magnesium.http.problem.Problems;
 import health.magnesium.intake.problem.IntakeProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The one way to a person's record: only the caller's own tenant has it, and whoever writes holds
@@ -42,6 +46,16 @@ public class PatientGate {
   public Person forWriting(UUID patientId) {
     var key = key(patientId);
     return patients.hold(key).orElseThrow(() -> notFound(patientId)).person();
+  }
+
+  /**
+   * Those of these people whom the caller's tenant has, held for this transaction in one order for
+   * all writers, so that two who hold many never wait for each other.
+   */
+  public Map<UUID, Person> forWriting(Collection<UUID> patientIds) {
+    return patients.holdAll(caller.tenant(), patientIds).stream()
+        .map(Patient::person)
+        .collect(Collectors.toMap(Person::patientId, Function.identity()));
   }
 
   /**

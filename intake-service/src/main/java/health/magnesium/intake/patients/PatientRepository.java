@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,21 @@ class PatientRepository implements PanacheRepositoryBase<Patient, PatientKey> {
   /** The patient, held until the transaction ends: one writer per person at a time. */
   Optional<Patient> hold(PatientKey key) {
     return findByIdOptional(key, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The tenant's patients with these ids, held in the order of their ids. */
+  @SuppressWarnings("unchecked") // the query names the class
+  List<Patient> holdAll(String tenantId, Collection<UUID> patientIds) {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            select * from patient
+            where tenant_id = :tenant and patient_id = any(cast(:patients as uuid[]))
+            order by patient_id for no key update""",
+            Patient.class)
+        .setParameter("tenant", tenantId)
+        .setParameter("patients", patientIds.toArray(UUID[]::new))
+        .getResultList();
   }
 
   /** Lets no other transaction register this patient until the present one ends. */

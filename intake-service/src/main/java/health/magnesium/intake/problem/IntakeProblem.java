@@ -6,6 +6,7 @@ import health.magnesium.http.problem.ProblemKind;
 public enum IntakeProblem implements ProblemKind {
   PATIENT_NOT_FOUND("patient-not-found", 404, "There is no such patient in this tenant"),
   RECORD_NOT_FOUND("record-not-found", 404, "The patient's record holds no such thing"),
+  IMPORT_NOT_FOUND("import-not-found", 404, "There is no such import in this tenant"),
   ID_IN_USE("id-in-use", 409, "The id already names something else"),
   DELETED_SINCE("deleted-since", 410, "It was there and has been deleted since"),
   STORAGE_UNAVAILABLE("storage-unavailable", 503, "The record cannot be reached right now");

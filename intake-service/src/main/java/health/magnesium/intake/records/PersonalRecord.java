@@ -29,6 +29,11 @@ public abstract class PersonalRecord {
   @Enumerated(EnumType.STRING)
   private Reason changeReason;
 
+  /** The row's key. */
+  public RecordKey key() {
+    return key;
+  }
+
   /** The id within the person's record. */
   public UUID id() {
     return key.id();

@@ -3,6 +3,8 @@ package health.magnesium.intake.tenancy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,6 +44,33 @@ public class TenantTransactions {
             });
   }
 
+  /** The same, for work that may take longer than other transactions. */
+  public <T> T call(String tenant, Duration most, Callable<T> work) {
+    return QuarkusTransaction.requiringNew()
+        .timeout(Math.toIntExact(most.toSeconds()))
+        .call(
+            () -> {
+              wall.open(tenant, Optional.empty());
+              return work.call();
+            });
+  }
+
+  /** Does the work in a new transaction, answers what it found out, and undoes what it did. */
+  public <T> T undone(String tenant, Callable<T> work) {
+    List<T> found = new ArrayList<>();
+    try {
+      call(
+          tenant,
+          () -> {
+            found.add(work.call());
+            throw new Undoing();
+          });
+    } catch (Undoing expected) {
+      return found.getFirst();
+    }
+    throw new IllegalStateException("the transaction was not undone");
+  }
+
   /** Every tenant that has ever stored anything here, in order. */
   @SuppressWarnings("unchecked") // names are texts
   public List<String> tenants() {
@@ -52,5 +81,11 @@ public class TenantTransactions {
                     .createNativeQuery(
                         "select tenant_id from tenant order by tenant_id", String.class)
                     .getResultList());
+  }
+
+  private static final class Undoing extends RuntimeException {
+    Undoing() {
+      super(null, null, false, false);
+    }
   }
 }

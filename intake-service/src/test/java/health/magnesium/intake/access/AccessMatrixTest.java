@@ -3,6 +3,7 @@ package health.magnesium.intake.access;
 import health.magnesium.http.access.Scopes;
 import health.magnesium.testsupport.matrix.AccessMatrix;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Who may do what with people's records. {@link AccessMatrix} tells how to write a line. */
@@ -69,10 +70,23 @@ class AccessMatrixTest {
       deleteDoses      | intake.write | putDoses        | date=2026-03-02 | right=204
       getAdherence     | intake.read  | addRegimen      |                 |
       getDoseHistory       | intake.read | putDoses      | date=2026-03-02 |
+      importDiary          | intake.write |              |                 | right=202 wrong-tenant=202 wrong-patient=403
+      listImports          | intake.read | importDiary   |                 | wrong-patient=403
+      getImport            | intake.read | importDiary   |                 | wrong-tenant=404 wrong-patient=403
+      listImportResults    | intake.read | importDiary   |                 | wrong-tenant=404 wrong-patient=403
+      listImportRejects    | intake.read | importDiary   |                 | wrong-tenant=404 wrong-patient=403
+      deleteImport         | intake.write |              |                 | right=404 wrong-tenant=404 wrong-patient=403
+      """;
+
+  private static final String LINE =
+      """
+      {"patientId": "0193b2a0-5a1e-7c3d-9a77-2f4de1c0a001", "kind": "water", "millilitres": 250}
       """;
 
   @Test
   void letsNobodyPassButTheRightCaller() {
-    new AccessMatrix(Scopes.ALL, TABLE).verify();
+    new AccessMatrix(Scopes.ALL, TABLE)
+        .body("importDiary", "application/x-ndjson", LINE.getBytes(StandardCharsets.UTF_8))
+        .verify();
   }
 }

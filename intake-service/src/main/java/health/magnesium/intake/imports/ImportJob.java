@@ -1,0 +1,52 @@
+package health.magnesium.intake.imports;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.NullUnmarked;
+
+/** An import and how far it is. Changed only by the statements of {@link ImportJobs}. */
+@Entity(name = "DiaryImport")
+@Immutable
+@NullUnmarked // filled by reflection
+class ImportJob {
+
+  @EmbeddedId Key key;
+  int version;
+  String requestedBy;
+  String idempotencyKey;
+  boolean atomic;
+  String status;
+  Long contentBytes;
+  String contentSha256;
+  Long linesTotal;
+  long linesRead;
+  long stored;
+  long alreadyThere;
+  long deletedSince;
+  long rejected;
+  long dropped;
+  int position;
+  boolean checked;
+  boolean cancelRequested;
+  int failedAttempts;
+  String failure;
+  Instant createdAt;
+  Instant startedAt;
+  Instant finishedAt;
+
+  UUID id() {
+    return key.id();
+  }
+
+  ImportStatus status() {
+    return ImportStatus.of(status);
+  }
+
+  /** The import's key. */
+  @Embeddable
+  record Key(String tenantId, UUID id) {}
+}
