@@ -9,17 +9,19 @@ final class ImportProgress {
   private ImportProgress() {}
 
   /**
-   * Rows read, of how many, how fast, and the time left at that rate; what is unknown is left out.
+   * Rows (of foods) or lines (of diaries) read, of how many, how fast, and the time left at that
+   * rate; what is unknown is left out.
    */
   static String of(JsonNode imported) {
     var progress = imported.path("progress");
-    var read = progress.path("rowsRead").asLong();
-    var total = progress.path("rowsTotal").asLong();
-    var rate = progress.path("rowsPerSecond").asDouble();
+    var what = progress.has("linesRead") ? "lines" : "rows";
+    var read = progress.path(what + "Read").asLong();
+    var total = progress.path(what + "Total").asLong();
+    var rate = progress.path(what + "PerSecond").asDouble();
     var line = new StringBuilder(imported.path("status").asText());
     if (read > 0) {
       line.append(", %,d".formatted(read));
-      line.append(total > 0 ? " of %,d rows".formatted(total) : " rows");
+      line.append(total > 0 ? " of %,d %s".formatted(total, what) : " " + what);
     }
     if (rate > 0 && imported.path("status").asText().equals("running")) {
       line.append(", %,.0f a second".formatted(rate));

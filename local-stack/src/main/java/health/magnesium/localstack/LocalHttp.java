@@ -23,6 +23,8 @@ final class LocalHttp {
 
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
 
+  private static final Duration LONGEST_UPLOAD = Duration.ofMinutes(30);
+
   private final String url;
   private final String token;
 
@@ -58,6 +60,11 @@ final class LocalHttp {
     return send(method, path, BodyPublishers.ofString(body), all);
   }
 
+  /** Sends a file of this type; the answer comes when the whole of it has arrived. */
+  HttpResponse<String> upload(String path, BodyPublisher file, String contentType) {
+    return send("POST", path, file, Map.of("Content-Type", contentType), LONGEST_UPLOAD);
+  }
+
   /**
    * Sends a request and waits for the whole answer, whatever its status.
    *
@@ -65,8 +72,12 @@ final class LocalHttp {
    */
   HttpResponse<String> send(
       String method, String path, BodyPublisher body, Map<String, String> headers) {
-    var request =
-        HttpRequest.newBuilder(URI.create(url + path)).timeout(LONGEST_ANSWER).method(method, body);
+    return send(method, path, body, headers, LONGEST_ANSWER);
+  }
+
+  private HttpResponse<String> send(
+      String method, String path, BodyPublisher body, Map<String, String> headers, Duration most) {
+    var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(most).method(method, body);
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }

@@ -34,6 +34,7 @@ public final class Main {
       case "status" -> StatusCommand.run(stack);
       case "ports" -> PortsCommand.run(stack);
       case "import" -> new ImportCommand(stack).run(rest);
+      case "import-diary" -> new ImportDiaryCommand(stack).run(rest);
       case "token" -> TokenCommand.run(stack, rest);
       case "env" -> new ComposeEnvironment(layout, stack.secrets()).write();
       default -> {
