@@ -17,6 +17,7 @@ enum Store {
   SYMPTOMS("symptoms", "symptom_fact", "changed_at"),
   IDEMPOTENCY_KEYS("idempotency-keys", "idempotency_key", null),
   HISTORY("history", "record_version", "changed_at"),
+  ACCESS_SUBJECT("access-subject", "access_subject", null),
   PROFILE("profile", "patient", "changed_at");
 
   private final String slug;

@@ -69,6 +69,9 @@ class AccessMatrixTest {
       deleteDoses      | intake.write | putDoses        | date=2026-03-02 | right=204
       getAdherence     | intake.read  | addRegimen      |                 |
       getDoseHistory       | intake.read | putDoses      | date=2026-03-02 |
+      listAccess           | audit.read  | putPatient    |                 | wrong-patient=403
+      listAccessOfPatient  | audit.read  | putPatient    |                 |
+      verifyAccessLog      | audit.read  | putPatient    |                 | wrong-patient=403
       """;
 
   @Test
