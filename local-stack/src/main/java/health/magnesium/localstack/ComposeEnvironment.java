@@ -26,6 +26,7 @@ final class ComposeEnvironment {
         CATALOG_DB_PASSWORD=%s
         INTAKE_DB_PASSWORD=%s
         INTAKE_APP_DB_PASSWORD=%s
+        INTAKE_ACCESS_LOG_KEY=%s
         TOKEN_PUBLIC_KEY=%s
         KEYCLOAK_ADMIN_PASSWORD=%s
         DEMO_PASSWORD=%s
@@ -36,6 +37,7 @@ final class ComposeEnvironment {
                 secrets.password("compose-catalog"),
                 secrets.password("compose-intake"),
                 secrets.password("compose-intake-app"),
+                secrets.key("compose-intake-access-log"),
                 secrets.publicKey(),
                 secrets.password("keycloak-admin"),
                 secrets.password("keycloak-demo-users"),

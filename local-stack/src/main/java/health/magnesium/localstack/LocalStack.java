@@ -28,8 +28,7 @@ final class LocalStack {
                 "catalog", "food-catalog-service", ports.catalog(), database("catalog")));
     this.intake =
         new ServiceProcess(
-            layout,
-            new ServiceSpec("intake", "intake-service", ports.intake(), walledDatabase("intake")));
+            layout, new ServiceSpec("intake", "intake-service", ports.intake(), intakeSettings()));
     var neighbours =
         Map.of(
             "QUARKUS_REST_CLIENT_FOOD_CATALOG_URL", catalog.spec().url(),
@@ -158,6 +157,12 @@ final class LocalStack {
     settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(name));
     settings.put("QUARKUS_DATASOURCE_USERNAME", name);
     settings.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(name));
+    return settings;
+  }
+
+  private Map<String, String> intakeSettings() {
+    var settings = walledDatabase("intake");
+    settings.put("MAGNESIUM_INTAKE_ACCESS_LOG_KEY", secrets.key("intake-access-log"));
     return settings;
   }
 

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 final class Secrets {
 
   private static final int PASSWORD_BYTES = 24;
+  private static final int KEY_BYTES = 32;
 
   private final Path folder;
 
@@ -37,6 +38,11 @@ final class Secrets {
   /** A random password of 48 hexadecimal digits, the same on every call with this name. */
   String password(String name) {
     return remembered(passwordFile(name), Secrets::randomHex);
+  }
+
+  /** A random key of 32 bytes in base64, the same on every call with this name. */
+  String key(String name) {
+    return remembered(name + ".key", Secrets::randomKey);
   }
 
   /** The file that holds the password of this name, for programs that read it themselves. */
@@ -90,9 +96,17 @@ final class Secrets {
   }
 
   private static String randomHex() {
-    var bytes = new byte[PASSWORD_BYTES];
+    return HexFormat.of().formatHex(random(PASSWORD_BYTES));
+  }
+
+  private static String randomKey() {
+    return Base64.getEncoder().encodeToString(random(KEY_BYTES));
+  }
+
+  private static byte[] random(int length) {
+    var bytes = new byte[length];
     new SecureRandom().nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
+    return bytes;
   }
 
   private static String newKey() {

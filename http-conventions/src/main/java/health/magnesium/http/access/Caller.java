@@ -27,6 +27,11 @@ public class Caller {
     this.identity = identity;
   }
 
+  /** The caller whom a request was authenticated as, where no request is present. */
+  public static Caller of(SecurityIdentity identity) {
+    return new Caller(identity);
+  }
+
   /** False where the endpoint is open and no token came. */
   public boolean isKnown() {
     return !identity.isAnonymous();
@@ -38,13 +43,17 @@ public class Caller {
    * @throws health.magnesium.http.problem.ProblemException 403 when the token names none
    */
   public String tenant() {
-    var tenant = claim(TENANT);
-    if (tenant == null || !TENANT_FORM.matcher(tenant).matches()) {
-      throw Problems.of(
-          CommonProblem.FORBIDDEN,
-          "The token needs a claim 'tenant': 1 to 64 letters, digits, dots, dashes, underscores.");
-    }
-    return tenant;
+    return findTenant()
+        .orElseThrow(
+            () ->
+                Problems.of(
+                    CommonProblem.FORBIDDEN,
+                    "The token needs a claim 'tenant': 1 to 64 letters, digits, dots, dashes, underscores."));
+  }
+
+  /** The tenant; empty when the token names none. */
+  public Optional<String> findTenant() {
+    return find(TENANT).filter(tenant -> TENANT_FORM.matcher(tenant).matches());
   }
 
   /**
@@ -74,6 +83,16 @@ public class Caller {
   public String subject() {
     var subject = claim("sub");
     return subject == null ? identity.getPrincipal().getName() : subject;
+  }
+
+  /** The program that asks for the subject ({@code azp}, else {@code client_id}). */
+  public Optional<String> client() {
+    return find("azp").or(() -> find("client_id"));
+  }
+
+  /** What the token says under this name; empty when it says nothing. */
+  public Optional<String> find(String claim) {
+    return Optional.ofNullable(claim(claim));
   }
 
   /**

@@ -3,6 +3,7 @@ package health.magnesium.intake.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The settings of this service. */
@@ -68,5 +69,31 @@ public interface IntakeConfig {
     /** How often to look for imports that another replica left behind, and for those to remove. */
     @WithDefault("30s")
     Duration lookEvery();
+  }
+
+  /** Who did what to whose record. */
+  AccessLog accessLog();
+
+  /** Who did what to whose record. */
+  interface AccessLog {
+
+    /**
+     * The key of the lines' macs: at least 32 random bytes in base64. Required; kept apart from the
+     * database and its backups.
+     */
+    Optional<String> key();
+
+    /** Earlier keys, which verify the lines of their time. */
+    Optional<List<String>> oldKeys();
+
+    /** An answer whose line is not stored within this time is not given: 503. */
+    @WithDefault("3s")
+    Duration timeout();
+
+    /**
+     * Whether every request must say its purpose, by header Purpose-Of-Use or the token's claim.
+     */
+    @WithDefault("false")
+    boolean purposeRequired();
   }
 }

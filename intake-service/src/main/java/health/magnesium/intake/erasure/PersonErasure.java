@@ -84,6 +84,10 @@ class PersonErasure {
     return List.of(
         new Remainder("proof", "A digest of the id, the time and the counts above.", null),
         new Remainder(
+            "access-log",
+            "Lines about somebody whom they do not name; the salt that told who it is was erased.",
+            null),
+        new Remainder(
             "backups",
             backupsGoneBy.isPresent()
                 ? "Copies of the database made before."

@@ -18,6 +18,7 @@ enum Store {
   IDEMPOTENCY_KEYS("idempotency-keys", "idempotency_key", null),
   IMPORTS("imports", "import_line", null),
   HISTORY("history", "record_version", "changed_at"),
+  ACCESS_SUBJECT("access-subject", "access_subject", null),
   PROFILE("profile", "patient", "changed_at");
 
   private final String slug;

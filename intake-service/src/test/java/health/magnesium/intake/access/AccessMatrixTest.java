@@ -76,6 +76,9 @@ class AccessMatrixTest {
       listImportResults    | intake.read | importDiary   |                 | wrong-tenant=404 wrong-patient=403
       listImportRejects    | intake.read | importDiary   |                 | wrong-tenant=404 wrong-patient=403
       deleteImport         | intake.write |              |                 | right=404 wrong-tenant=404 wrong-patient=403
+      listAccess           | audit.read  | putPatient    |                 | wrong-patient=403
+      listAccessOfPatient  | audit.read  | putPatient    |                 |
+      verifyAccessLog      | audit.read  | putPatient    |                 | wrong-patient=403
       """;
 
   private static final String LINE =

@@ -20,6 +20,12 @@ class IntakeConfigTest {
   }
 
   @Test
+  void withholdsAnAnswerAfterThreeSecondsAndAsksForNoPurpose() {
+    assertThat(config.accessLog().timeout()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(config.accessLog().purposeRequired()).isFalse();
+  }
+
+  @Test
   void stopsAtABadValue() {
     var builder =
         new SmallRyeConfigBuilder()

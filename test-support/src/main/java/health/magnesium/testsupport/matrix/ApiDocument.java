@@ -73,7 +73,7 @@ record ApiDocument(String title, List<Operation> operations) {
         new Need(stream(it.get("security")).map(each -> texts(each.get("bearer"))).toList()),
         example(document, it.at(JSON)),
         stream(it.path("parameters"))
-            .anyMatch(each -> each.get("name").asText().equals("If-Match")));
+            .anyMatch(each -> each.path("name").asText().equals("If-Match")));
   }
 
   /** The example of the body itself, else the one of its schema. */
