@@ -38,7 +38,7 @@ class ArchitectureTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .layer("reading")
-          .definedBy(ROOT + "intake..")
+          .definedBy(ROOT + "intake..", ROOT + "export..")
           .layer("records")
           .definedBy(ROOT + "diary..", ROOT + "days..", ROOT + "regimens..", ROOT + "facts..")
           .layer("erasure")
