@@ -41,7 +41,7 @@ class ArchitectureTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .layer("reading")
-          .definedBy(ROOT + "intake..")
+          .definedBy(ROOT + "intake..", ROOT + "export..")
           .layer("imports")
           .definedBy(ROOT + "imports..")
           .layer("records")
