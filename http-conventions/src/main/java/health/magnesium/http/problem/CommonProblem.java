@@ -16,6 +16,7 @@ public enum CommonProblem implements ProblemKind {
   REQUEST_IN_PROGRESS(
       "request-in-progress", 409, "A request with this Idempotency-Key is still running"),
   ISSUER_UNAVAILABLE("issuer-unavailable", 503, "Tokens cannot be verified at the moment"),
+  STORAGE_UNAVAILABLE("storage-unavailable", 503, "The database cannot be reached right now"),
   INTERNAL("internal", 500, "This is our fault");
 
   private final String slug;

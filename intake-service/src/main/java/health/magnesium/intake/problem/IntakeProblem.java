@@ -8,8 +8,7 @@ public enum IntakeProblem implements ProblemKind {
   RECORD_NOT_FOUND("record-not-found", 404, "The patient's record holds no such thing"),
   IMPORT_NOT_FOUND("import-not-found", 404, "There is no such import in this tenant"),
   ID_IN_USE("id-in-use", 409, "The id already names something else"),
-  DELETED_SINCE("deleted-since", 410, "It was there and has been deleted since"),
-  STORAGE_UNAVAILABLE("storage-unavailable", 503, "The record cannot be reached right now");
+  DELETED_SINCE("deleted-since", 410, "It was there and has been deleted since");
 
   private final String slug;
   private final int status;
