@@ -1,13 +1,11 @@
 package health.magnesium.localstack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /** The four TCP ports of a stack, all bound to 127.0.0.1. */
 record LocalPorts(int postgres, int catalog, int intake, int advisory) {
@@ -25,21 +23,15 @@ record LocalPorts(int postgres, int catalog, int intake, int advisory) {
         port(environment, "ADVISORY", 8083));
   }
 
-  /** Four ports that nobody uses at this moment. */
+  /**
+   * Four ports that nobody uses at this moment, from 20000 to 29999: systems give outgoing
+   * connections higher ones, so that none of these is taken while a service that was killed is
+   * away.
+   */
   static LocalPorts free() {
-    List<ServerSocket> sockets = new ArrayList<>();
-    try {
-      for (int i = 0; i < 4; i++) {
-        sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-      }
-      var ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
-      for (var socket : sockets) {
-        socket.close();
-      }
-      return new LocalPorts(ports.get(0), ports.get(1), ports.get(2), ports.get(3));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var ports =
+        new Random().ints(20_000, 30_000).filter(LocalPorts::isFree).distinct().limit(4).toArray();
+    return new LocalPorts(ports[0], ports[1], ports[2], ports[3]);
   }
 
   /**
@@ -49,18 +41,25 @@ record LocalPorts(int postgres, int catalog, int intake, int advisory) {
    * @throws StackException naming the port and the way out
    */
   static void requireFree(int port, String what) {
-    try (var socket = new ServerSocket()) {
-      socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    } catch (IOException taken) {
+    if (!isFree(port)) {
       throw new StackException(
           """
           Port %d, which %s needs, is taken by another program on this machine.
           See who has it:       ss -ltnp 'sport = :%d'   (macOS: lsof -nP -iTCP:%d -sTCP:LISTEN)
           Or use another port:  MAGNESIUM_%s_PORT=%d ./dev up"""
               .formatted(
-                  port, what, port, port, what.toUpperCase(java.util.Locale.ROOT), port + 1000),
-          taken);
+                  port, what, port, port, what.toUpperCase(java.util.Locale.ROOT), port + 1000));
+    }
+  }
+
+  /** Whether a service could listen there now. */
+  static boolean isFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException taken) {
+      return false;
     }
   }
 

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ final class LocalPostgres {
 
   private static final String SUPERUSER = "postgres";
   private static final String VERSION = "18";
+  private static final Duration TIME_TO_DIE = Duration.ofSeconds(10);
 
   private final Layout layout;
   private final Secrets secrets;
@@ -80,6 +83,37 @@ final class LocalPostgres {
     if (isRunning()) {
       control("stop", "-w", "-t", "60", "-m", "fast");
     }
+  }
+
+  /** Ends the server and all its sessions at once, as a power failure would. */
+  void kill() {
+    var all = processes();
+    all.forEach(ProcessHandle::destroyForcibly);
+    if (!Waiting.until(TIME_TO_DIE, () -> all.stream().noneMatch(StartedProcess::isAlive))) {
+      throw new StackException("PostgreSQL does not end when it is killed.");
+    }
+  }
+
+  /** Stops the server and all its sessions in the middle of what they do; connections stay open. */
+  void freeze() {
+    signal("STOP");
+  }
+
+  /** Lets a frozen server go on. */
+  void thaw() {
+    signal("CONT");
+  }
+
+  private void signal(String name) {
+    List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+    processes().forEach(process -> command.add(Long.toString(process.pid())));
+    Commands.run(command, layout.log("postgres-control"));
+  }
+
+  private List<ProcessHandle> processes() {
+    return process().stream()
+        .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()))
+        .toList();
   }
 
   /** The role as which a service uses a database that it does not own. */

@@ -1,6 +1,10 @@
 package health.magnesium.localstack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +16,7 @@ final class LocalStack {
 
   private static final Duration TIME_TO_BECOME_READY = Duration.ofSeconds(180);
 
+  private final Layout layout;
   private final Secrets secrets;
   private final LocalPostgres postgres;
   private final ServiceProcess catalog;
@@ -19,6 +24,7 @@ final class LocalStack {
   private final ServiceProcess advisory;
 
   LocalStack(Layout layout, LocalPorts ports) {
+    this.layout = layout;
     this.secrets = new Secrets(layout.secrets());
     this.postgres = new LocalPostgres(layout, secrets, ports.postgres());
     this.catalog =
@@ -95,6 +101,16 @@ final class LocalStack {
     }
     var stopped = services().stream().filter(service -> service.process().isEmpty()).toList();
     stopped.forEach(ServiceProcess::requireFreePort);
+    startPostgres(progress);
+    if (!stopped.isEmpty()) {
+      progress.say("starting " + names(stopped));
+      stopped.forEach(service -> service.start(authority.settings()));
+    }
+    awaitReady(services(), progress);
+  }
+
+  /** Starts PostgreSQL with the services' databases. Does nothing when it runs. */
+  void startPostgres(Progress progress) {
     if (!postgres.isRunning()) {
       progress.say("starting PostgreSQL 18");
       postgres.start();
@@ -102,11 +118,6 @@ final class LocalStack {
     postgres.createDatabase("catalog");
     postgres.createDatabase("intake");
     postgres.createServiceRole("intake");
-    if (!stopped.isEmpty()) {
-      progress.say("starting " + names(stopped));
-      stopped.forEach(service -> service.start(authority.settings()));
-    }
-    awaitReady(services(), progress);
   }
 
   /** Starts one service and returns when it is ready. */
@@ -119,6 +130,26 @@ final class LocalStack {
   void stop() {
     services().reversed().parallelStream().forEach(ServiceProcess::stop);
     postgres.stop();
+  }
+
+  /**
+   * A stack on ports of its own whose folder is empty; what an earlier run left there is stopped
+   * and deleted.
+   */
+  static LocalStack fromNothing(Layout layout) {
+    new LocalStack(layout, LocalPorts.free()).discard();
+    return new LocalStack(layout, LocalPorts.free());
+  }
+
+  private void discard() {
+    stop();
+    try (var old = Files.walk(layout.home())) {
+      for (var path : old.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void awaitReady(List<ServiceProcess> services, Progress progress) {

@@ -35,6 +35,8 @@ public final class Main {
       case "ports" -> PortsCommand.run(stack);
       case "import" -> new ImportCommand(stack).run(rest);
       case "import-diary" -> new ImportDiaryCommand(stack).run(rest);
+      case "reliability" ->
+          new ReliabilityCommand(new Layout(root, layout.home().resolve("reliability"))).run(rest);
       case "token" -> TokenCommand.run(stack, rest);
       case "env" -> new ComposeEnvironment(layout, stack.secrets()).write();
       default -> {

@@ -1,5 +1,8 @@
 package health.magnesium.localstack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 
@@ -11,6 +14,11 @@ final class Progress {
 
   Progress(PrintStream out) {
     this.out = out;
+  }
+
+  /** Tells nobody. */
+  static Progress silent() {
+    return new Progress(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
   }
 
   /** Prints one line, after the seconds since the beginning. */

@@ -94,7 +94,7 @@ final class ServiceProcess {
 
   /** Ends the service in good order, or by force after 15 s. Does nothing when it does not run. */
   void stop() {
-    process().ifPresent(ServiceProcess::end);
+    process().ifPresent(this::end);
     started.forget();
   }
 
@@ -104,7 +104,7 @@ final class ServiceProcess {
         .ifPresent(
             process -> {
               process.destroyForcibly();
-              Waiting.until(TIME_TO_STOP, () -> !StartedProcess.isAlive(process));
+              Waiting.until(TIME_TO_STOP, () -> hasEnded(process));
             });
   }
 
@@ -121,12 +121,17 @@ final class ServiceProcess {
             .formatted(spec.name(), layout.shown(log()), lines, advice));
   }
 
-  private static void end(ProcessHandle process) {
+  private void end(ProcessHandle process) {
     process.destroy();
-    if (!Waiting.until(TIME_TO_STOP, () -> !StartedProcess.isAlive(process))) {
+    if (!Waiting.until(TIME_TO_STOP, () -> hasEnded(process))) {
       process.destroyForcibly();
-      Waiting.until(TIME_TO_STOP, () -> !StartedProcess.isAlive(process));
+      Waiting.until(TIME_TO_STOP, () -> hasEnded(process));
     }
+  }
+
+  /** A process whose first thread has ended holds its port until the last one has. */
+  private boolean hasEnded(ProcessHandle process) {
+    return !StartedProcess.isAlive(process) && LocalPorts.isFree(spec.port());
   }
 
   private List<String> command(Path jar) {

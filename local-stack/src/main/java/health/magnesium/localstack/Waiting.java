@@ -14,16 +14,21 @@ final class Waiting {
   static boolean until(Duration longest, BooleanSupplier condition) {
     var deadline = System.nanoTime() + longest.toNanos();
     while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > deadline) {
-        return false;
-      }
-      try {
-        Thread.sleep(BETWEEN_LOOKS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+      if (System.nanoTime() > deadline || !pause(BETWEEN_LOOKS)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Does nothing for a while; false when interrupted. */
+  static boolean pause(Duration time) {
+    try {
+      Thread.sleep(time);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.UUID;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,7 +93,7 @@ class AdvisoryJourneyIT {
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     assertThat(took).isLessThan(ADVISORY_DEADLINE);
-    assertThat(journey.writeWater(person, UUID.randomUUID(), LAST).statusCode()).isEqualTo(201);
+    assertThat(journey.writeWater(person, LAST).statusCode()).isEqualTo(201);
 
     stack.start(stack.catalog(), journey.progress());
 
@@ -102,27 +101,33 @@ class AdvisoryJourneyIT {
   }
 
   @Test
-  void whatWasAcknowledgedIsThereOnceAfterACrash() throws Exception {
-    var person = journey.newPerson("1954-02-11", "male");
-    var writer = new WaterWriter(journey, person, LAST);
-    writer.begin();
-    assertThat(Waiting.until(Duration.ofSeconds(60), () -> writer.acknowledged().size() >= 100))
-        .isTrue();
+  void whatWasAcknowledgedIsThereOnceAfterCrashes() {
+    var load = new Load(journey.intake(), 2, LAST);
+    var kills = new Kills(stack, journey.intake(), load, journey.progress());
+    load.begin();
 
-    stack.intake().kill();
-    writer.end();
-    stack.start(stack.intake(), journey.progress());
+    kills.ofIntake();
+    kills.ofPostgres();
+    load.end();
 
-    var stored = journey.diaryIds(person);
-    assertThat(stored).doesNotHaveDuplicates().containsAll(writer.acknowledged());
-    assertThat(stored.size() - writer.acknowledged().size()).isBetween(0, writer.threads());
+    var audit = load.audit();
+    assertThat(audit.isClean()).as(audit + "\n" + audit.unexpected()).isTrue();
+    assertThat(audit.acknowledged()).isPositive();
+    assertThat(audit.updates()).isPositive();
+  }
 
-    for (var unsure : writer.unanswered()) {
-      assertThat(journey.writeWater(person, unsure, LAST).statusCode()).isIn(200, 201);
-    }
-    assertThat(journey.diaryIds(person))
-        .doesNotHaveDuplicates()
-        .hasSize(writer.acknowledged().size() + writer.unanswered().size());
+  @Test
+  void theCatalogOutlivesItsDatabase() {
+    stack.postgres().kill();
+
+    var answer = journey.catalog().get("/v1/foods?q=almonds");
+    stack.postgres().start();
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    assertThat(answer.body()).contains("storage-unavailable");
+    assertThat(Waiting.until(Duration.ofSeconds(60), stack.catalog()::isReady)).isTrue();
+    assertThat(journey.catalog().get("/v1/foods?q=almonds").statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -135,7 +140,7 @@ class AdvisoryJourneyIT {
   private JsonNode firstAdvisory(String person) {
     assertThat(Waiting.until(Duration.ofSeconds(60), () -> advisory(person).statusCode() == 200))
         .isTrue();
-    return journey.json(advisory(person));
+    return Diary.json(advisory(person));
   }
 
   private HttpResponse<String> advisory(String person) {

@@ -111,15 +111,14 @@ final class RecordedWeek {
   }
 
   private void send(String method, String below, String body) {
-    journey.json(journey.intake().json(method, "/v1/patients/" + person + below, body, Map.of()));
+    Diary.json(journey.intake().json(method, "/v1/patients/" + person + below, body, Map.of()));
   }
 
   private double per100g(String food) {
     return magnesiumPer100g.computeIfAbsent(
         food,
         id ->
-            journey
-                .json(journey.catalog().get("/v1/foods/" + id))
+            Diary.json(journey.catalog().get("/v1/foods/" + id))
                 .path("nutrients")
                 .path("magnesiumMg")
                 .asDouble());

@@ -41,17 +41,28 @@ class ImportRun {
     var rejects = new RejectedRows(database, jobId, limits.maxRejectsKept());
     try (var archive = PublishedArchive.open(upload.file(), limits.maxUnpackedBytes());
         var connection = database.getConnection()) {
+      var patience = connection.getNetworkTimeout();
       connection.setAutoCommit(false);
       try {
+        waitForLongStatements(connection);
         importRelease(jobId, upload, archive, connection, rejects);
         rejects.write(); // whoever sees the job succeeded finds all of them
         connection.commit();
       } finally {
         connection.rollback();
         connection.setAutoCommit(true);
+        connection.setNetworkTimeout(Runnable::run, patience);
       }
     } finally {
       rejects.write();
+    }
+  }
+
+  /** A request may not wait for a minute, an import may. */
+  private static void waitForLongStatements(Connection connection) throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, 0);
+    try (var statement = connection.createStatement()) {
+      statement.execute("set local statement_timeout = 0");
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -21,8 +22,8 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Adds to each operation the problem answers it can give without saying so itself: 401 and 403, 400
- * where there is something to get wrong, 404 for a path with an id, 413 for a JSON body. A response
- * that the operation describes itself stays.
+ * where there is something to get wrong, 404 for a path with an id, 413 for a JSON body, 503 where
+ * there is a database. A response that the operation describes itself stays.
  */
 @OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
 public final class ProblemAnswers implements OASFilter {
@@ -70,6 +71,9 @@ public final class ProblemAnswers implements OASFilter {
     } else if (hasQuery(operation)) {
       answer(operation, CommonProblem.INVALID_PARAMETER, "limit: cannot read 'abc'");
     }
+    if (hasDatabase()) {
+      answer(operation, CommonProblem.STORAGE_UNAVAILABLE, "Send the request again in a moment.");
+    }
     describeOwnProblems(operation);
     if (path.contains("{")) {
       answer(operation, CommonProblem.NOT_FOUND, "No such resource.");
@@ -87,6 +91,12 @@ public final class ProblemAnswers implements OASFilter {
                 response.setContent(content(OASFactory.createMediaType()));
               }
             });
+  }
+
+  private static boolean hasDatabase() {
+    return ConfigProvider.getConfig()
+        .getOptionalValue("quarkus.datasource.db-kind", String.class)
+        .isPresent();
   }
 
   private static boolean hasQuery(Operation operation) {

@@ -18,6 +18,7 @@ public enum CommonProblem implements ProblemKind {
       "request-in-progress", 409, "A request with this Idempotency-Key is still running"),
   TOO_MANY_REQUESTS("too-many-requests", 429, "This caller has used up its budget for now"),
   ISSUER_UNAVAILABLE("issuer-unavailable", 503, "Tokens cannot be verified at the moment"),
+  STORAGE_UNAVAILABLE("storage-unavailable", 503, "The database cannot be reached right now"),
   INTERNAL("internal", 500, "This is our fault");
 
   private final String slug;

@@ -78,6 +78,11 @@ public final class ExceptionMappers {
 
   @ServerExceptionMapper
   Response unexpected(Throwable failure) {
+    var outage = StorageOutage.behind(failure);
+    if (outage.isPresent()) {
+      LOG.warnf("storage unavailable: SQL state %s", outage.get().sqlState());
+      return outage.get().problem().getResponse();
+    }
     LOG.error("request failed", failure);
     return Problems.of(
             CommonProblem.INTERNAL, "The request failed; the trace id finds it in our log.")

@@ -9,7 +9,6 @@ public enum IntakeProblem implements ProblemKind {
   IMPORT_NOT_FOUND("import-not-found", 404, "There is no such import in this tenant"),
   ID_IN_USE("id-in-use", 409, "The id already names something else"),
   DELETED_SINCE("deleted-since", 410, "It was there and has been deleted since"),
-  STORAGE_UNAVAILABLE("storage-unavailable", 503, "The record cannot be reached right now"),
   ACCESS_LOG_UNAVAILABLE(
       "access-log-unavailable", 503, "No answer is given that the access log does not hold");
 
