@@ -8,6 +8,7 @@ import health.magnesium.http.paging.Page;
 import health.magnesium.http.problem.Problems;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -66,12 +66,11 @@ public class FoodSearchResource {
       @QueryParam("source") @Parameter(example = "sr") @Nullable String source,
       @QueryParam("group") @Parameter(example = "nuts") @Nullable String group,
       @QueryParam("minMagnesium")
-          @Size(max = 20)
+          @DecimalMin("0")
           @Parameter(
               description = "mg per 100 g; foods without a number are left out",
-              schema = @Schema(type = SchemaType.NUMBER, minimum = "0"),
               example = "50")
-          @Nullable String minMagnesium,
+          @Nullable BigDecimal minMagnesium,
       @QueryParam("tag")
           @Size(max = 20)
           @Parameter(description = "repeatable; a food has to have all", example = "suggestable")
@@ -93,7 +92,7 @@ public class FoodSearchResource {
             printable("category", category),
             printable("source", source),
             printable("group", group),
-            milligrams(minMagnesium),
+            minMagnesium,
             tags.stream().map(tag -> printable("tag", tag)).toList(),
             sort(sort, text));
     var found = search.find(query, place(cursor, query.sort()), limit + 1);
@@ -108,14 +107,6 @@ public class FoodSearchResource {
     return Response.fromResponse(page.toResponse(uri))
         .entity(new FoodsFound(items, page.next(), found.match().code()))
         .build();
-  }
-
-  private static @Nullable BigDecimal milligrams(@Nullable String amount) {
-    if (amount != null && !amount.matches("[0-9]+(\\.[0-9]+)?")) {
-      throw Problems.invalidParameter(
-          "minMagnesium", "received '" + amount + "'; a number of mg, 0 or more, is allowed");
-    }
-    return amount == null ? null : new BigDecimal(amount);
   }
 
   private static FoodSort sort(@Nullable String code, SearchText text) {

@@ -3,7 +3,6 @@ package health.magnesium.http.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -35,14 +34,11 @@ public final class ExceptionMappers {
         : ConstraintProblems.of(failure).getResponse();
   }
 
-  /** What the framework refuses: no such path, method, media type, or unreadable parameter. */
+  /** What the framework refuses: no such path, method or media type. */
   @ServerExceptionMapper
   Response framework(WebApplicationException refusal, UriInfo uri) {
     if (refusal.getCause() instanceof JsonProcessingException failure) {
       return JsonProblems.of(failure).getResponse();
-    }
-    if (refusal instanceof NotFoundException && refusal.getCause() != null) {
-      return unreadableParameter(refusal.getCause(), uri).getResponse();
     }
     var response = refusal.getResponse();
     if (response.getStatus() >= 500) {
@@ -66,38 +62,6 @@ public final class ExceptionMappers {
     return Problems.of(
             CommonProblem.INTERNAL, "The request failed; the trace id finds it in our log.")
         .getResponse();
-  }
-
-  /**
-   * The framework tells neither name nor value of a parameter it cannot convert, so look for the
-   * value in the message; without one, any of the query's parameters may be meant.
-   */
-  private static ProblemException unreadableParameter(Throwable cause, UriInfo uri) {
-    var message = String.valueOf(cause.getMessage());
-    var query = uri.getQueryParameters();
-    var named =
-        query.entrySet().stream()
-            .filter(parameter -> parameter.getValue().stream().anyMatch(message::contains))
-            .findFirst();
-    if (named.isPresent()) {
-      return Problems.invalidParameter(
-          named.get().getKey(), "cannot read '" + named.get().getValue().getFirst() + "'");
-    }
-    var inPath =
-        uri.getPathParameters().values().stream()
-            .anyMatch(values -> values.stream().anyMatch(message::contains));
-    return inPath || query.isEmpty()
-        ? Problems.of(CommonProblem.NOT_FOUND, "Nothing is at " + uri.getPath() + ".")
-        : Problems.invalidParameters(
-            query.entrySet().stream()
-                .map(
-                    each ->
-                        new ParameterError(
-                            each.getKey(),
-                            "one of these cannot be read; received '"
-                                + each.getValue().getFirst()
-                                + "'"))
-                .toList());
   }
 
   private record StatusOnly(Response response) implements ProblemKind {

@@ -112,24 +112,40 @@ class ConventionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"900,must be less than or equal to 500", "abc,cannot read 'abc'"})
-  void namesABadParameter(String limit, String detail) {
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          limit=900       | limit | must be less than or equal to 500
+          limit=abc       | limit | 'abc' is not a whole number
+          limit=5000000000 | limit | '5000000000' is not a whole number
+          above=much      | above | 'much' is not a number such as 12.5
+          above=1e400000  | above | '1e400000' is not a number
+          from=2026-02-30 | from  | '2026-02-30' is not a date such as 2026-11-22
+          from=0001-01-01 | from  | '0001-01-01' is not a date
+          at=2026-11-22   | at    | '2026-11-22' is not a moment with offset
+          id=smith        | id    | 'smith' is not a UUID
+          all=yes         | all   | 'yes' is not one of true, false
+          """)
+  void namesABadParameter(String query, String parameter, String detail) {
     as(TOKEN)
-        .get("/v1/echo?limit=" + limit)
+        .urlEncodingEnabled(false)
+        .get("/v1/echo?" + query)
         .then()
         .statusCode(400)
-        .body("errors[0].parameter", equalTo("limit"))
+        .body("errors[0].parameter", equalTo(parameter))
         .body("errors[0].detail", containsString(detail));
   }
 
   @Test
-  void refusesAParameterWhoseValueTheFrameworkKeepsToItself() {
+  void readsParametersOfEveryKind() {
     as(TOKEN)
-        .get("/v1/echo?above=much")
+        .get(
+            "/v1/echo?limit=5&above=12.50&from=2026-11-22&at=2026-11-22T08:00:00Z&all=true"
+                + "&id=019a9b5e-7c1f-7d5e-8b1e-0f3a7c2d4e6f")
         .then()
-        .statusCode(400)
-        .body("errors[0].parameter", equalTo("above"))
-        .body("errors[0].detail", containsString("'much'"));
+        .statusCode(200);
   }
 
   @Test

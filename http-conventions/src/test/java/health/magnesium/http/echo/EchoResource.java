@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -22,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 
 /** The smallest resource that shows every convention. */
 @Path("/v1/echo")
@@ -44,7 +46,12 @@ public class EchoResource {
   @GET
   @PermissionsAllowed(Scopes.CATALOG_READ)
   public Who who(
-      @QueryParam("limit") @Max(500) Integer limit, @QueryParam("above") BigDecimal above) {
+      @QueryParam("limit") @Max(500) Integer limit,
+      @QueryParam("above") BigDecimal above,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("at") OffsetDateTime at,
+      @QueryParam("id") UUID id,
+      @QueryParam("all") @DefaultValue("false") boolean all) {
     return new Who(caller.tenant(), caller.subject(), caller.patient().orElse(null));
   }
 
@@ -74,7 +81,7 @@ public class EchoResource {
   @PermissionsAllowed(Scopes.CATALOG_READ)
   public Who patient(@PathParam("id") String id) {
     caller.requirePatient(id);
-    return who(null, null);
+    return who(null, null, null, null, null, false);
   }
 
   @GET

@@ -1,4 +1,4 @@
-/** Typed settings, the clock, and the reading of parameters. */
+/** Typed settings and the clock. */
 @NullMarked
 package health.magnesium.intake.config;
 

@@ -1,5 +1,6 @@
 package health.magnesium.intake.problem;
 
+import health.magnesium.http.parameters.ParameterValues;
 import health.magnesium.http.problem.FieldError;
 import health.magnesium.http.problem.ProblemException;
 import health.magnesium.http.problem.Problems;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Faults {
 
   /** No date of a record lies before this one. */
-  public static final LocalDate FIRST_DATE = LocalDate.of(1900, 1, 1);
+  public static final LocalDate FIRST_DATE = ParameterValues.FIRST_DATE;
 
   /** No date of a record lies after this one. */
-  public static final LocalDate LAST_DATE = LocalDate.of(2199, 12, 31);
+  public static final LocalDate LAST_DATE = ParameterValues.LAST_DATE;
 
   private static final int MOST_DECIMALS = 6;
 
