@@ -4,6 +4,7 @@ import health.magnesium.advisory.person.Coded;
 import health.magnesium.http.access.Caller;
 import health.magnesium.http.access.Scopes;
 import health.magnesium.http.problem.Problems;
+import health.magnesium.http.ratelimit.Expensive;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -44,6 +45,7 @@ public class AdvisoryResource {
   }
 
   @POST
+  @Expensive
   @Path("/advisories")
   @Consumes(MediaType.APPLICATION_JSON)
   @PermissionsAllowed(Scopes.ADVICE_READ)
@@ -73,6 +75,7 @@ public class AdvisoryResource {
   }
 
   @GET
+  @Expensive
   @Path("/patients/{patientId}/advisory")
   @PermissionsAllowed(Scopes.ADVICE_READ)
   @RunOnVirtualThread

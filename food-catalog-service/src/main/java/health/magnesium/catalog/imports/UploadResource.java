@@ -6,6 +6,7 @@ import health.magnesium.catalog.config.CatalogConfig;
 import health.magnesium.http.access.Caller;
 import health.magnesium.http.access.Scopes;
 import health.magnesium.http.problem.Problems;
+import health.magnesium.http.ratelimit.Expensive;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -65,6 +66,7 @@ public class UploadResource {
 
   /** A file as a form field. */
   @POST
+  @Expensive
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @PermissionsAllowed(Scopes.CATALOG_WRITE)
   @Operation(
@@ -91,6 +93,7 @@ public class UploadResource {
 
   /** A file as the body. */
   @POST
+  @Expensive
   @Consumes({"application/zip", "application/x-zip-compressed", "application/octet-stream"})
   @PermissionsAllowed(Scopes.CATALOG_WRITE)
   @Operation(

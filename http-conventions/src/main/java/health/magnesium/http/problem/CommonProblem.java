@@ -8,6 +8,7 @@ public enum CommonProblem implements ProblemKind {
   UNAUTHENTICATED("unauthenticated", 401, "This needs a valid token"),
   FORBIDDEN("forbidden", 403, "The token does not allow this"),
   NOT_FOUND("not-found", 404, "There is no such resource"),
+  BODY_TOO_SLOW("body-too-slow", 408, "The body did not arrive in time"),
   PRECONDITION_FAILED("precondition-failed", 412, "The resource has changed since you read it"),
   PRECONDITION_REQUIRED("precondition-required", 428, "This change needs an If-Match header"),
   BODY_TOO_LARGE("body-too-large", 413, "The body is larger than this operation accepts"),
@@ -15,6 +16,7 @@ public enum CommonProblem implements ProblemKind {
       "idempotency-key-reused", 422, "The Idempotency-Key was used for another request"),
   REQUEST_IN_PROGRESS(
       "request-in-progress", 409, "A request with this Idempotency-Key is still running"),
+  TOO_MANY_REQUESTS("too-many-requests", 429, "This caller has used up its budget for now"),
   ISSUER_UNAVAILABLE("issuer-unavailable", 503, "Tokens cannot be verified at the moment"),
   INTERNAL("internal", 500, "This is our fault");
 

@@ -2,20 +2,26 @@ package health.magnesium.http.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
-/** Every failure leaves a service as a problem document; stack traces stay in the log. */
+/** Every failure leaves a service as a problem document; the log says where it came from. */
 public final class ExceptionMappers {
 
   private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
 
-  ExceptionMappers() {}
+  private final CurrentVertxRequest request;
+
+  ExceptionMappers(CurrentVertxRequest request) {
+    this.request = request;
+  }
 
   @ServerExceptionMapper
   Response problem(ProblemException problem) {
@@ -54,6 +60,20 @@ public final class ExceptionMappers {
         .getStringHeaders()
         .forEach((name, values) -> problem.withHeader(name, values.getFirst()));
     return problem.getResponse();
+  }
+
+  /**
+   * A client that hung up, or was cut off for its slowness, has had its answer.
+   *
+   * @throws IOException so that the framework drops the request
+   */
+  @ServerExceptionMapper
+  Response unreadable(IOException failure) throws IOException {
+    var response = request.getCurrent().response();
+    if (response.ended() || response.closed()) {
+      throw failure;
+    }
+    return unexpected(failure);
   }
 
   @ServerExceptionMapper

@@ -3,11 +3,14 @@ package health.magnesium.http.echo;
 import health.magnesium.http.access.Caller;
 import health.magnesium.http.access.Scopes;
 import health.magnesium.http.conditional.Conditional;
+import health.magnesium.http.ratelimit.Expensive;
 import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +22,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,6 +34,9 @@ import java.util.UUID;
 /** The smallest resource that shows every convention. */
 @Path("/v1/echo")
 public class EchoResource {
+
+  /** The line on which {@link #failing} throws. */
+  static final int FAILING_LINE = 139;
 
   private static final String STORED_VERSION = "7";
 
@@ -88,6 +97,39 @@ public class EchoResource {
   @Path("/forgotten")
   public String withoutScope() {
     return "never seen";
+  }
+
+  @POST
+  @Path("/virtual")
+  @RunOnVirtualThread
+  @PermissionsAllowed(Scopes.CATALOG_WRITE)
+  public Body echoOnAVirtualThread(@Valid @NotNull Body body) {
+    return body;
+  }
+
+  @POST
+  @Path("/upload")
+  @Consumes("application/octet-stream")
+  @PermissionsAllowed(Scopes.CATALOG_WRITE)
+  public String upload(InputStream body) throws IOException {
+    return Long.toString(body.transferTo(OutputStream.nullOutputStream()));
+  }
+
+  @POST
+  @Path("/upload-virtual")
+  @Consumes("application/octet-stream")
+  @RunOnVirtualThread
+  @PermissionsAllowed(Scopes.CATALOG_WRITE)
+  public String uploadOnAVirtualThread(InputStream body) throws IOException {
+    return upload(body);
+  }
+
+  @GET
+  @Path("/expensive")
+  @Expensive
+  @PermissionsAllowed(Scopes.CATALOG_READ)
+  public String expensive() {
+    return "done";
   }
 
   @GET
