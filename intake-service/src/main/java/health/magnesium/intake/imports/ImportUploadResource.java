@@ -1,6 +1,7 @@
 package health.magnesium.intake.imports;
 
 import health.magnesium.http.access.Scopes;
+import health.magnesium.http.ratelimit.Expensive;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -50,6 +51,7 @@ public class ImportUploadResource {
   }
 
   @POST
+  @Expensive
   @Consumes(NDJSON)
   @PermissionsAllowed(Scopes.INTAKE_WRITE)
   @Operation(
