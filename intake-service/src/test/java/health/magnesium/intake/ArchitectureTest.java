@@ -39,6 +39,8 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInLayers()
           .layer("reading")
           .definedBy(ROOT + "intake..")
+          .layer("export")
+          .definedBy(ROOT + "export..")
           .layer("imports")
           .definedBy(ROOT + "imports..")
           .layer("records")
@@ -49,14 +51,16 @@ class ArchitectureTest {
           .definedBy(ROOT + "patients..")
           .whereLayer("reading")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("imports")
+          .whereLayer("export")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("imports")
+          .mayOnlyBeAccessedByLayers("export")
           .whereLayer("erasure")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("records")
-          .mayOnlyBeAccessedByLayers("reading", "imports")
+          .mayOnlyBeAccessedByLayers("reading", "export", "imports")
           .whereLayer("people")
-          .mayOnlyBeAccessedByLayers("reading", "imports", "records", "erasure");
+          .mayOnlyBeAccessedByLayers("reading", "export", "imports", "records", "erasure");
 
   @ArchTest
   static final ArchRule entitiesStayInTheirPackage =

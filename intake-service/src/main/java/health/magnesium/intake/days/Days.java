@@ -4,6 +4,7 @@ import health.magnesium.intake.patients.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Marked days as the other features read them. */
 @ApplicationScoped
@@ -13,6 +14,11 @@ public class Days {
 
   Days(DayMarkRepository marks) {
     this.marks = marks;
+  }
+
+  /** The person's marked days in order, from the one after {@code after}. */
+  public List<DayView> page(Person person, @Nullable LocalDate after, int most) {
+    return marks.list(person, after, most).stream().map(DayView::of).toList();
   }
 
   /** The marked days from one date to the other, both included, in order. */

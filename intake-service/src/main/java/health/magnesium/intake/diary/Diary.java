@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Diaries as the other features read them. */
 @ApplicationScoped
@@ -17,6 +19,11 @@ public class Diary {
 
   Diary(DiaryEntryRepository entries) {
     this.entries = entries;
+  }
+
+  /** The person's entries in the order of their ids, from the one after {@code after}. */
+  public List<DiaryEntryView> page(Person person, @Nullable UUID after, int most) {
+    return entries.list(person, after, most).stream().map(DiaryEntryView::of).toList();
   }
 
   /** A person's entries of these days, both included, ordered by day and id. */

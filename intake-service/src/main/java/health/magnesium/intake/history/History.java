@@ -107,6 +107,17 @@ public class History {
     return Page.of(rows, size, row -> new Cursor(List.of(Integer.toString(row.version()))));
   }
 
+  /**
+   * What all records of a person said before, in the order of kind, id and version, from the one
+   * after {@code after}.
+   */
+  public List<PastVersion> page(
+      String tenantId, UUID patientId, @Nullable PastVersion after, int most) {
+    return versions.list(tenantId, patientId, after, most).stream()
+        .map(past -> new PastVersion(past.key.kind(), past.key.recordId(), view(past)))
+        .toList();
+  }
+
   private static int before(@Nullable String cursor) {
     var parsed = Cursor.parse(cursor, 1);
     return parsed == null

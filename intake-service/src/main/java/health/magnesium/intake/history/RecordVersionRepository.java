@@ -7,6 +7,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what records said before. */
 @ApplicationScoped
@@ -34,6 +35,25 @@ class RecordVersionRepository implements PanacheRepositoryBase<RecordVersion, Re
         .mapToInt(version -> version.key.version())
         .findFirst()
         .orElse(0);
+  }
+
+  /** All versions of the person in the order of their keys, after that one, at most so many. */
+  @SuppressWarnings("unchecked") // rows are versions
+  List<RecordVersion> list(String tenantId, UUID patientId, @Nullable PastVersion after, int most) {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            select * from record_version
+            where tenant_id = ?1 and patient_id = ?2 and (store, record_id, version) > (?3, ?4, ?5)
+            order by store, record_id, version""",
+            RecordVersion.class)
+        .setParameter(1, tenantId)
+        .setParameter(2, patientId)
+        .setParameter(3, after == null ? "" : after.recordKind().code())
+        .setParameter(4, after == null ? "" : after.recordId())
+        .setParameter(5, after == null ? 0 : after.version().version())
+        .setMaxResults(most)
+        .getResultList();
   }
 
   boolean isDeleted(RecordName name) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Regimens as the other features read them. */
 @ApplicationScoped
@@ -24,6 +25,11 @@ public class Regimens {
     this.regimens = regimens;
     this.days = days;
     this.history = history;
+  }
+
+  /** The person's regimens in the order of their ids, from the one after {@code after}. */
+  public List<RegimenView> page(Person person, @Nullable UUID after, int most) {
+    return regimens.list(person, after, most).stream().map(RegimenView::of).toList();
   }
 
   /**
@@ -42,6 +48,14 @@ public class Regimens {
               return Problems.of(
                   IntakeProblem.RECORD_NOT_FOUND, "No regimen has the id " + id + ".");
             });
+  }
+
+  /**
+   * What was said of the doses of all regimens, in the order of regimen and day, from the one after
+   * {@code after}.
+   */
+  public List<DosesView> doses(Person person, @Nullable DosesView after, int most) {
+    return days.list(person, after, most).stream().map(DosesView::of).toList();
   }
 
   /** What was said of the doses of all regimens, both dates included. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 
 /**
@@ -30,6 +31,16 @@ public class TenantTransactions {
         .call(
             () -> {
               wall.open(tenant, Optional.empty());
+              return work.call();
+            });
+  }
+
+  /** Does the work in a new transaction that sees this patient's rows only. */
+  public <T> T call(String tenant, UUID patientId, Callable<T> work) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              wall.open(tenant, Optional.of(patientId.toString()));
               return work.call();
             });
   }

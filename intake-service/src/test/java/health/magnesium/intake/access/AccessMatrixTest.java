@@ -56,6 +56,7 @@ class AccessMatrixTest {
       getRegimen       | intake.read  | addRegimen      |                 |
       putRegimen       | intake.write | addRegimen      |                 |
       deleteRegimen    | intake.write | addRegimen      |                 | right=204
+      exportPatient    | intake.read  | putPatient      |                 |
       getPatientHistory    | intake.read | putPatient    |                 |
       getDayHistory        | intake.read | putDay        | date=2026-03-02 |
       getDiaryEntryHistory | intake.read | addDiaryEntry |                 |

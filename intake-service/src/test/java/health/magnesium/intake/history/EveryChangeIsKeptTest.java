@@ -91,24 +91,22 @@ class EveryChangeIsKeptTest {
     }
   }
 
-  /** Makes a record as the document's examples say; answers its path. */
+  /** Makes a record, and what it belongs to, as the document's examples say; answers its path. */
   private String made(String template) {
-    var patient = clinic.registersPatient();
-    if (template.endsWith("{patientId}")) {
-      return patient;
+    if (template.equals("/v1/patients/{patientId}")) {
+      return clinic.registersPatient();
     }
-    var path =
-        template.replace("/v1/patients/{patientId}", patient).replace("{date}", "2026-03-02");
-    if (path.contains("/regimens/{id}/")) {
-      var regimens = "/v1/patients/{patientId}/regimens";
-      String regimen = clinic.created(patient + "/regimens", example(regimens, "post")).path("id");
-      path = path.replace("{id}", regimen);
+    var end = template.lastIndexOf('/');
+    var list = template.substring(0, end);
+    var name = template.substring(end + 1);
+    if (!name.startsWith("{")) {
+      return made(list) + "/" + name;
     }
-    var list = template.substring(0, template.lastIndexOf('/'));
     if (operation(list, "post").isObject()) {
-      var under = path.substring(0, path.lastIndexOf('/'));
+      var under = made(list);
       return under + "/" + clinic.created(under, example(list, "post")).path("id");
     }
+    var path = made(list) + "/" + name.replace("{date}", "2026-03-02");
     clinic.sends(example(template, "put")).put(path).then().statusCode(201);
     return path;
   }
