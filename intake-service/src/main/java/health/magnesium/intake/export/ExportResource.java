@@ -66,7 +66,7 @@ public class ExportResource {
       operationId = "exportPatient",
       summary = "Everything of a person, as a file",
       description =
-          "Profile, diary, days, regimens, facts and history. What is changed while the file is "
+          "Profile, diary, days, regimens, doses, facts, lines of imports and history. What is changed while the file is "
               + "written may appear as before or as after. A file that is cut off, also by an "
               + "erasure, ends without its last chunk; as NDJSON also without its last line.")
   @APIResponse(

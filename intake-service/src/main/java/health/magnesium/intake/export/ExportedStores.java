@@ -11,6 +11,8 @@ import health.magnesium.intake.facts.MedicationView;
 import health.magnesium.intake.facts.SymptomView;
 import health.magnesium.intake.history.History;
 import health.magnesium.intake.history.PastVersion;
+import health.magnesium.intake.imports.ImportedLine;
+import health.magnesium.intake.imports.ImportedLines;
 import health.magnesium.intake.patients.PatientKey;
 import health.magnesium.intake.patients.PatientView;
 import health.magnesium.intake.patients.Patients;
@@ -39,6 +41,7 @@ class ExportedStores {
       Days days,
       Regimens regimens,
       ClinicalFacts facts,
+      ImportedLines imports,
       History history) {
     this.patients = patients;
     this.all =
@@ -59,6 +62,8 @@ class ExportedStores {
             new ExportedStore<UUID, LabView>("labs", LabView.class, facts::labs, LabView::id),
             new ExportedStore<UUID, SymptomView>(
                 "symptoms", SymptomView.class, facts::symptoms, SymptomView::id),
+            new ExportedStore<ImportedLine, ImportedLine>(
+                "imports", ImportedLine.class, imports::page, line -> line),
             new ExportedStore<PastVersion, PastVersion>(
                 "history",
                 PastVersion.class,

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import health.magnesium.http.access.Scopes;
 import health.magnesium.intake.Clinic;
+import health.magnesium.intake.imports.ImportsForTests;
 import health.magnesium.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -76,6 +77,11 @@ class ExportTest {
         {"loinc": "2601-3", "value": 0.82, "unit": "mmol/L", "takenOn": "2026-03-02",
          "referenceRange": {"low": 0.7, "high": 1.05}}""");
     clinic.created(patient + "/facts/symptoms", "{\"code\": \"seizure\"}");
+    ImportsForTests.imported(
+        clinic,
+        """
+        {"patientId": "%s", "kind": "water", "millilitres": -1, "day": "2026-03-02"}"""
+            .formatted(patient.substring(13)));
   }
 
   @Test
@@ -106,6 +112,10 @@ class ExportTest {
           .as(kind)
           .containsExactlyElementsOf(read(patient + "/facts").get(kind));
     }
+    assertThat(of(records, "imports"))
+        .singleElement()
+        .extracting(line -> line.get("line").asInt() + " " + line.get("status").asInt())
+        .isEqualTo("1 400");
     assertThat(of(records, "history"))
         .extracting(past -> past.get("recordKind").asText() + " " + past.get("change").asText())
         .containsExactly("diary created", "diary changed", "diary deleted");

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,14 +137,14 @@ class LongExportTest {
   }
 
   /** Waits until the export has filled the pipe: no connection of the service is at work. */
-  private static void awaitIdleConnections() throws InterruptedException {
-    var quiet = 0;
-    while (quiet < 20) {
+  private static void awaitIdleConnections() {
+    var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    for (var quiet = 0; quiet < 20; ) {
       var busy =
           WholeDatabase.count(
               "select count(*) from pg_stat_activity where usename <> 'postgres' and state <> 'idle'");
       quiet = busy == 0 ? quiet + 1 : 0;
-      Thread.onSpinWait();
+      assertThat(System.nanoTime()).as("connections are at work all the time").isLessThan(deadline);
     }
   }
 

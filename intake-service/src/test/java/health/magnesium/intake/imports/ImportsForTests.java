@@ -11,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** Sends files and waits for what becomes of them. */
-final class ImportsForTests {
+public final class ImportsForTests {
 
   private static final Duration DEADLINE = Duration.ofSeconds(120);
   private static final long NANOS_BETWEEN_LOOKS = 20_000_000;
@@ -36,7 +36,7 @@ final class ImportsForTests {
   }
 
   /** Sends a file and waits; the import as it ended. */
-  static JsonPath imported(Clinic clinic, String lines) {
+  public static JsonPath imported(Clinic clinic, String lines) {
     return ended(clinic, accepted(clinic, lines));
   }
 
