@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(examples = AccessView.EXAMPLE)
-record AccessView(
+public record AccessView(
     long seq,
     Instant at,
     String actor,

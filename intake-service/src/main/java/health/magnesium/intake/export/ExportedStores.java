@@ -1,5 +1,7 @@
 package health.magnesium.intake.export;
 
+import health.magnesium.intake.accesslog.AccessView;
+import health.magnesium.intake.accesslog.Accesses;
 import health.magnesium.intake.days.DayView;
 import health.magnesium.intake.days.Days;
 import health.magnesium.intake.diary.Diary;
@@ -26,7 +28,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything an export holds, in its order. History comes last: what is deleted while an export
+ * Everything an export holds, in its order. History comes late: what is deleted while an export
  * runs is then found there. A test compares the list with the stores of the erasure.
  */
 @ApplicationScoped
@@ -42,7 +44,8 @@ class ExportedStores {
       Regimens regimens,
       ClinicalFacts facts,
       ImportedLines imports,
-      History history) {
+      History history,
+      Accesses accesses) {
     this.patients = patients;
     this.all =
         List.of(
@@ -69,7 +72,9 @@ class ExportedStores {
                 PastVersion.class,
                 (person, after, most) ->
                     history.page(person.tenantId(), person.patientId(), after, most),
-                version -> version));
+                version -> version),
+            new ExportedStore<Long, AccessView>(
+                "access-log", AccessView.class, accesses::page, AccessView::seq));
   }
 
   List<ExportedStore<?, ?>> all() {
