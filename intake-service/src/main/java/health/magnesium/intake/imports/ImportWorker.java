@@ -60,7 +60,9 @@ class ImportWorker {
 
   void start(@Observes StartupEvent starting) {
     visits.add(Visit.ofAll(Duration.ZERO));
-    thread = Thread.ofPlatform().daemon().name("imports").start(this::work);
+    var working = Thread.ofPlatform().daemon().name("imports").unstarted(this::work);
+    thread = working; // before it looks whether it is still wanted
+    working.start();
   }
 
   void stop(@Observes @Priority(1) ShutdownEvent stopping) throws InterruptedException {
