@@ -26,6 +26,17 @@ final class LocalPostgres {
   private static final String VERSION = "18";
   private static final Duration TIME_TO_DIE = Duration.ofSeconds(10);
 
+  /** Keeps statements, rows and parameters out of the server's log; see docs/limits.md. */
+  private static final List<String> NO_VALUES_IN_THE_LOG =
+      List.of(
+          "log_min_messages=log",
+          "log_min_error_statement=panic",
+          "log_error_verbosity=terse",
+          "log_statement=none",
+          "log_min_duration_statement=-1",
+          "log_parameter_max_length=0",
+          "log_parameter_max_length_on_error=0");
+
   private final Layout layout;
   private final Secrets secrets;
   private final int port;
@@ -74,7 +85,9 @@ final class LocalPostgres {
     lock().clearLeftover();
     var options =
         "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c shared_buffers=64MB"
-            .formatted(port);
+                .formatted(port)
+            + " -c "
+            + String.join(" -c ", NO_VALUES_IN_THE_LOG);
     control("start", "-w", "-t", "60", "-l", layout.log("postgres").toString(), "-o", options);
   }
 

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -25,18 +23,8 @@ class AdvisoryJourneyIT {
   private static final LocalDate FIRST = TODAY.minusDays(7);
   private static final LocalDate LAST = TODAY.minusDays(1);
 
-  private final JourneyStack journey = new JourneyStack();
+  private final JourneyStack journey = JourneyStack.running();
   private final LocalStack stack = journey.stack();
-
-  @BeforeAll
-  void startEverything() {
-    journey.start();
-  }
-
-  @AfterAll
-  void stopEverything() {
-    journey.stop();
-  }
 
   @Test
   void aWeekOfDiaryBecomesAnAdvisoryWithTheRightNumbers() {

@@ -5,16 +5,32 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A stack of its own for one test run, below {@code target/}, and a clinic that uses it. */
+/**
+ * A stack of its own for one test run, below {@code target/}, and a clinic that uses it. The tests
+ * of a run share it; it stops when the run ends.
+ */
 final class JourneyStack {
 
-  private static final String TENANT = "journey";
+  static final String TENANT = "journey";
+
+  private static @Nullable JourneyStack running;
 
   private final LocalStack stack;
   private final Progress progress = new Progress(System.out);
 
-  JourneyStack() {
+  /** The stack of this run, with everything ready. */
+  static synchronized JourneyStack running() {
+    if (running == null) {
+      running = new JourneyStack();
+      Runtime.getRuntime().addShutdownHook(new Thread(running.stack::stop));
+    }
+    running.stack.start(running.progress);
+    return running;
+  }
+
+  private JourneyStack() {
     var module = Path.of(System.getProperty("module.dir"));
     this.stack =
         LocalStack.fromNothing(new Layout(module.resolve(".."), module.resolve("target/journey")));
@@ -28,13 +44,9 @@ final class JourneyStack {
     return progress;
   }
 
-  void start() {
-    Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
-    stack.start(progress);
-  }
-
-  void stop() {
-    stack.stop();
+  /** Everything that the services and PostgreSQL have written. */
+  Path logs() {
+    return layout.log("any").getParent();
   }
 
   LocalHttp catalog() {

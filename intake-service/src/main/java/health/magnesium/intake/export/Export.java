@@ -20,26 +20,24 @@ class Export {
 
   static final int PAGE = 500;
 
-  private final ExportedStores stores;
   private final Patients patients;
   private final TenantTransactions transactions;
 
-  Export(ExportedStores stores, Patients patients, TenantTransactions transactions) {
-    this.stores = stores;
+  Export(Patients patients, TenantTransactions transactions) {
     this.patients = patients;
     this.transactions = transactions;
   }
 
   /**
-   * Writes everything there is of the person.
+   * Writes everything that the stores hold of the person.
    *
    * @throws IOException when the reader has gone
    * @throws health.magnesium.http.problem.ProblemException 404 when the person was erased
    *     meanwhile; what was written already then has no end
    */
-  void write(Person person, ExportFile file) throws IOException {
+  void write(Person person, List<ExportedStore<?, ?>> stores, ExportFile file) throws IOException {
     file.begin();
-    for (var store : stores.all()) {
+    for (var store : stores) {
       copy(store, person, file);
     }
     file.end();

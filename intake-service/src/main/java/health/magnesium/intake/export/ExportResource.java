@@ -2,9 +2,12 @@ package health.magnesium.intake.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.magnesium.http.access.Scopes;
+import health.magnesium.http.ratelimit.Expensive;
 import health.magnesium.intake.patients.PatientGate;
 import health.magnesium.intake.patients.Person;
 import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.transaction.Transactional;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -44,29 +48,40 @@ public class ExportResource {
       """;
 
   private final Export export;
+  private final ExportedStores stores;
   private final PatientGate gate;
   private final ObjectMapper json;
   private final CsvColumns columns;
+  private final SecurityIdentity identity;
   private final Clock clock;
 
   ExportResource(
-      Export export, ExportedStores stores, PatientGate gate, ObjectMapper json, Clock clock) {
+      Export export,
+      ExportedStores stores,
+      PatientGate gate,
+      ObjectMapper json,
+      SecurityIdentity identity,
+      Clock clock) {
     this.export = export;
+    this.stores = stores;
     this.gate = gate;
     this.json = json;
     this.columns = CsvColumns.of(stores.all(), json);
+    this.identity = identity;
     this.clock = clock;
   }
 
   @GET
   @Transactional
   @RunOnVirtualThread
+  @Expensive
   @PermissionsAllowed(Scopes.INTAKE_READ)
   @Operation(
       operationId = "exportPatient",
       summary = "Everything of a person, as a file",
       description =
-          "Profile, diary, days, regimens, doses, facts, lines of imports and history. What is changed while the file is "
+          "Profile, diary, days, regimens, doses, facts, lines of imports, history; where the token "
+              + "has audit.read also, who looked at the record. What is changed while the file is "
               + "written may appear as before or as after. A file that is cut off, also by an "
               + "erasure, ends without its last chunk; as NDJSON also without its last line.")
   @APIResponse(
@@ -89,7 +104,8 @@ public class ExportResource {
           ExportFormat format,
       @Context HttpServerRequest request) {
     var person = gate.forReading(patientId);
-    StreamingOutput body = out -> write(person, format, out, request);
+    var held = mayReadAccessLog() ? stores.all() : stores.withoutAccessLog();
+    StreamingOutput body = out -> write(person, held, file(person, format, out), request);
     return Response.ok(body)
         .type(format.mediaType())
         .header(
@@ -98,20 +114,26 @@ public class ExportResource {
         .build();
   }
 
+  private boolean mayReadAccessLog() {
+    return identity.checkPermissionBlocking(new StringPermission(Scopes.AUDIT_READ));
+  }
+
+  private ExportFile file(Person person, ExportFormat format, OutputStream out) {
+    return switch (format) {
+      case NDJSON -> new NdjsonFile(person.patientId(), clock.instant(), json, out);
+      case CSV -> new CsvFile(columns, json, out);
+    };
+  }
+
   /**
    * Once the answer has begun, a failure can only be told by its missing end: the connection is
    * closed. The reader may have gone, or the person may have been erased meanwhile.
    */
   private void write(
-      Person person, ExportFormat format, OutputStream out, HttpServerRequest request)
+      Person person, List<ExportedStore<?, ?>> held, ExportFile file, HttpServerRequest request)
       throws IOException {
     try {
-      export.write(
-          person,
-          switch (format) {
-            case NDJSON -> new NdjsonFile(person.patientId(), clock.instant(), json, out);
-            case CSV -> new CsvFile(columns, json, out);
-          });
+      export.write(person, held, file);
     } catch (IOException | RuntimeException failure) {
       if (!request.response().headWritten()) {
         throw failure;

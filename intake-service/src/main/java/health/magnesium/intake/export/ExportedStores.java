@@ -1,7 +1,7 @@
 package health.magnesium.intake.export;
 
+import health.magnesium.intake.accesslog.AccessOfPerson;
 import health.magnesium.intake.accesslog.AccessView;
-import health.magnesium.intake.accesslog.Accesses;
 import health.magnesium.intake.days.DayView;
 import health.magnesium.intake.days.Days;
 import health.magnesium.intake.diary.Diary;
@@ -28,11 +28,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything an export holds, in its order. History comes late: what is deleted while an export
+ * Everything an export holds, in its order. History comes last: what is deleted while an export
  * runs is then found there. A test compares the list with the stores of the erasure.
  */
 @ApplicationScoped
 class ExportedStores {
+
+  private static final String ACCESS_LOG = "access-log";
 
   private final Patients patients;
   private final List<ExportedStore<?, ?>> all;
@@ -44,8 +46,8 @@ class ExportedStores {
       Regimens regimens,
       ClinicalFacts facts,
       ImportedLines imports,
-      History history,
-      Accesses accesses) {
+      AccessOfPerson access,
+      History history) {
     this.patients = patients;
     this.all =
         List.of(
@@ -67,23 +69,33 @@ class ExportedStores {
                 "symptoms", SymptomView.class, facts::symptoms, SymptomView::id),
             new ExportedStore<ImportedLine, ImportedLine>(
                 "imports", ImportedLine.class, imports::page, line -> line),
+            new ExportedStore<Long, AccessView>(
+                ACCESS_LOG,
+                AccessView.class,
+                (person, before, most) -> access.page(key(person), before, most),
+                AccessView::seq),
             new ExportedStore<PastVersion, PastVersion>(
                 "history",
                 PastVersion.class,
                 (person, after, most) ->
                     history.page(person.tenantId(), person.patientId(), after, most),
-                version -> version),
-            new ExportedStore<Long, AccessView>(
-                "access-log", AccessView.class, accesses::page, AccessView::seq));
+                version -> version));
   }
 
   List<ExportedStore<?, ?>> all() {
     return all;
   }
 
+  /** All but who looked at the record. */
+  List<ExportedStore<?, ?>> withoutAccessLog() {
+    return all.stream().filter(store -> !store.name().equals(ACCESS_LOG)).toList();
+  }
+
+  private static PatientKey key(Person person) {
+    return new PatientKey(person.tenantId(), person.patientId());
+  }
+
   private List<PatientView> profile(Person person, @Nullable PatientView after, int most) {
-    return after == null
-        ? patients.find(new PatientKey(person.tenantId(), person.patientId())).stream().toList()
-        : List.of();
+    return after == null ? patients.find(key(person)).stream().toList() : List.of();
   }
 }

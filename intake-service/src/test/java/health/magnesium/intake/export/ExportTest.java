@@ -91,8 +91,7 @@ class ExportTest {
     List<String> erased = clinic.call().delete(patient).path("stores.store");
 
     erased.remove("idempotency-keys"); // names of requests; what they made is in the other stores
-    erased.remove("access-subject"); // ties the person to lines of the access log
-    erased.add("access-log"); // stays after an erasure, tied to nobody
+    erased.remove("access-subject"); // a random number
     assertThat(exported).containsExactlyInAnyOrderElementsOf(erased);
   }
 
@@ -196,6 +195,23 @@ class ExportTest {
         .then()
         .statusCode(200)
         .body(containsString("{\"end\":true,"));
+  }
+
+  @Test
+  void tellsWhoLookedToThoseWhoMayKnow() {
+    clinic.created(clinic.registersPatient() + "/diary", food("somebody else's soup"));
+    var token = TestTokens.of(clinic.tenant(), Scopes.INTAKE_READ, Scopes.AUDIT_READ);
+
+    var lines = RestAssured.given().auth().oauth2(token).get(patient + "/export").asString();
+
+    var logged =
+        lines.lines().filter(line -> line.startsWith("{\"store\":\"access-log\"")).toList();
+    List<Object> read =
+        RestAssured.given().auth().oauth2(token).get(patient + "/access-log").path("items.seq");
+    assertThat(logged).hasSameSizeAs(read);
+    assertThat(logged.getFirst()).contains("\"operation\":\"exportPatient\"");
+    assertThat(logged.getLast()).contains("\"operation\":\"putPatient\"");
+    assertThat(clinic.call().get(patient + "/export").asString()).doesNotContain("access-log");
   }
 
   @Test
