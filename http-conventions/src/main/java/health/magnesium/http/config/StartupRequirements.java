@@ -16,6 +16,9 @@ final class StartupRequirements {
   /** Set by a service whose own role owns no table. */
   private static final String MIGRATES_AS_ANOTHER = "quarkus.flyway.placeholders.serviceRole";
 
+  /** Names what else a service cannot do without, with commas. */
+  private static final String OWN_REQUIREMENTS = "magnesium.required-settings";
+
   private final Settings settings;
 
   StartupRequirements(Settings settings) {
@@ -35,6 +38,9 @@ final class StartupRequirements {
       require("quarkus.flyway.username", unmet);
       require("quarkus.flyway.password", unmet);
     }
+    settings
+        .find(OWN_REQUIREMENTS)
+        .ifPresent(names -> List.of(names.split(",")).forEach(name -> require(name, unmet)));
     settings.neighbourUrls().forEach(url -> require(url, unmet));
     unmet.addAll(new TlsDemands(settings).unmet());
     return unmet;

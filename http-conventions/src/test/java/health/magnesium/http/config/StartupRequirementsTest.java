@@ -67,6 +67,14 @@ class StartupRequirementsTest {
   }
 
   @Test
+  void asksForWhatAServiceSaysItCannotDoWithout() {
+    settings.put("magnesium.required-settings", "magnesium.intake.key,magnesium.intake.other");
+    settings.put("magnesium.intake.other", "x");
+
+    assertThat(unmet()).containsExactly("MAGNESIUM_INTAKE_KEY is missing");
+  }
+
+  @Test
   void asksForTheOwnerWhereMigrationsRunAsAnotherRole() {
     settings.put("quarkus.flyway.placeholders.serviceRole", "intake_app");
 

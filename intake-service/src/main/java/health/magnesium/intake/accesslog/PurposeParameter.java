@@ -13,7 +13,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /**
  * Documents the purpose, which every operation takes, and the 503 that every operation may give.
  */
-@OpenApiFilter(stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP})
+@OpenApiFilter(
+    stages = {OpenApiFilter.RunStage.BUILD, OpenApiFilter.RunStage.RUNTIME_STARTUP},
+    priority = 0) // after those that all services share, so that the document has one order
 public final class PurposeParameter implements OASFilter {
 
   private static final String NAME = "PurposeOfUse";

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One operation of the API document.
  *
- * @param body the document's own example of a JSON body; null where the operation takes none
+ * @param contentType of the body; null where the operation takes none
+ * @param body the document's own example of one; null where there is none
  */
-record DocumentedOperation(String id, String method, String path, @Nullable String body) {
+record DocumentedOperation(
+    String id, String method, String path, @Nullable String contentType, @Nullable String body) {
 
   /** All operations of the document that the running service serves. */
   static List<DocumentedOperation> all() {
@@ -31,6 +33,7 @@ record DocumentedOperation(String id, String method, String path, @Nullable Stri
                   operation.getValue().get("operationId").asText(),
                   operation.getKey().toUpperCase(Locale.ROOT),
                   path.getKey(),
+                  contentType(operation.getValue()),
                   body(document, operation.getValue())));
         }
       }
@@ -47,10 +50,18 @@ record DocumentedOperation(String id, String method, String path, @Nullable Stri
         .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
   }
 
+  private static @Nullable String contentType(JsonNode operation) {
+    var types = operation.at("/requestBody/content").fieldNames();
+    return types.hasNext() ? types.next() : null;
+  }
+
   private static @Nullable String body(JsonNode document, JsonNode operation) {
-    var schema = operation.at("/requestBody/content/application~1json/schema/$ref");
-    return schema.isMissingNode()
-        ? null
-        : document.at(schema.asText().substring(1)).at("/examples/0").toString();
+    var contents = operation.at("/requestBody/content").elements();
+    return contents.hasNext()
+        ? document
+            .at(contents.next().at("/schema/$ref").asText().substring(1))
+            .at("/examples/0")
+            .toString()
+        : null;
   }
 }

@@ -8,9 +8,9 @@ import health.magnesium.http.access.Scopes;
 import health.magnesium.intake.Clinic;
 import health.magnesium.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -96,7 +96,9 @@ class EveryOperationTest {
   private static Response call(
       RequestSpecification request, DocumentedOperation operation, String record) {
     if (operation.body() != null) {
-      request.contentType(ContentType.JSON).body(operation.body());
+      request
+          .contentType(operation.contentType())
+          .body(operation.body().getBytes(StandardCharsets.UTF_8));
     }
     return request.request(operation.method(), operation.pathIn(record));
   }
