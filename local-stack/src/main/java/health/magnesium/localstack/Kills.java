@@ -114,7 +114,7 @@ final class Kills {
     var answer = intake.get("/v1/patients");
     return answer.statusCode() == 503
         && answer.headers().firstValue("Retry-After").isPresent()
-        && answer.body().contains("storage-unavailable");
+        && answer.body().contains("-unavailable\"");
   }
 
   private void expectReady() {
