@@ -39,7 +39,12 @@ record Layout(Path repository, Path home) {
   }
 
   Path log(String name) {
-    return folder("logs").resolve(name + ".log");
+    return logs().resolve(name + ".log");
+  }
+
+  /** What the services and PostgreSQL write. */
+  Path logs() {
+    return folder("logs");
   }
 
   Path processId(String name) {

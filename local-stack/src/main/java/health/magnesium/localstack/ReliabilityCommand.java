@@ -56,8 +56,20 @@ final class ReliabilityCommand {
     System.out.println(line("intake killed", "its start", afterIntake));
     System.out.println(line("PostgreSQL killed", "it takes connections", afterPostgres));
     System.out.println(line("PostgreSQL stood still", "it goes on", afterStandstill));
-    System.out.println(audit.isClean() ? "Nothing was lost." : "SOMETHING WAS LOST.");
-    return audit.isClean() ? 0 : 1;
+    var isWhole = audit.isClean() & holdsALineForEach(load.acknowledged(), intake);
+    System.out.println(isWhole ? "Nothing was lost." : "SOMETHING WAS LOST.");
+    return isWhole ? 0 : 1;
+  }
+
+  /** Whether the access log's chain is unbroken and as long as what it has to tell of. */
+  private static boolean holdsALineForEach(long writes, LocalHttp intake) {
+    var log = Diary.json(intake.get("/v1/access-log/verification"));
+    var lines = log.path("lines").asLong();
+    var isValid = log.path("valid").asBoolean();
+    System.out.printf(
+        "access log: %d lines for %d acknowledged writes and what was read, chain %s%n",
+        lines, writes, isValid ? "unbroken" : "BROKEN: " + log.path("broken"));
+    return isValid && lines >= writes;
   }
 
   private String token() {
@@ -68,7 +80,7 @@ final class ReliabilityCommand {
                 "reliability",
                 "reliability-run",
                 Optional.empty(),
-                "intake.read intake.write",
+                "intake.read intake.write audit.read",
                 TOKEN_LIFETIME));
   }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stack of its own for one test run, below {@code target/}, and a clinic that uses it. The tests
@@ -15,25 +14,23 @@ final class JourneyStack {
 
   static final String TENANT = "journey";
 
-  private static @Nullable JourneyStack running;
+  private static final JourneyStack OF_THIS_RUN = new JourneyStack();
 
+  private final Layout layout;
   private final LocalStack stack;
   private final Progress progress = new Progress(System.out);
 
   /** The stack of this run, with everything ready. */
-  static synchronized JourneyStack running() {
-    if (running == null) {
-      running = new JourneyStack();
-      Runtime.getRuntime().addShutdownHook(new Thread(running.stack::stop));
-    }
-    running.stack.start(running.progress);
-    return running;
+  static JourneyStack running() {
+    OF_THIS_RUN.stack.start(OF_THIS_RUN.progress);
+    return OF_THIS_RUN;
   }
 
   private JourneyStack() {
     var module = Path.of(System.getProperty("module.dir"));
-    this.stack =
-        LocalStack.fromNothing(new Layout(module.resolve(".."), module.resolve("target/journey")));
+    this.layout = new Layout(module.resolve(".."), module.resolve("target/journey"));
+    this.stack = LocalStack.fromNothing(layout);
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
   }
 
   LocalStack stack() {
@@ -46,7 +43,7 @@ final class JourneyStack {
 
   /** Everything that the services and PostgreSQL have written. */
   Path logs() {
-    return layout.log("any").getParent();
+    return layout.logs();
   }
 
   LocalHttp catalog() {

@@ -127,7 +127,7 @@ class LogsWithoutMarkersIT {
   /** Every operation of the three API documents, with markers for ids, parameters and bodies. */
   private void everyOperationWithForeignText() throws IOException {
     for (var service : services()) {
-      var document = journey.json(service.get("/q/openapi?format=json"));
+      var document = Diary.json(service.get("/q/openapi?format=json"));
       var operations = ServedOperation.in(document);
       assertThat(operations).isNotEmpty();
       for (var operation : operations) {
