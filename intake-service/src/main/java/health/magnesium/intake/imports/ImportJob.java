@@ -35,6 +35,7 @@ class ImportJob {
   int failedAttempts;
   String failure;
   Instant createdAt;
+  Instant heardAt;
   Instant startedAt;
   Instant finishedAt;
 

@@ -117,7 +117,9 @@ class ImportJobs {
 
   /** Somebody works on the import; says nothing new where that is known. */
   void begin(ImportJob.Key key) {
-    change(key, "status = 'running', started_at = :now where status = 'queued' and")
+    change(
+            key,
+            "status = 'running', started_at = :now, heard_at = :now where status = 'queued' and")
         .setParameter("now", clock.instant())
         .executeUpdate();
   }
@@ -138,11 +140,12 @@ class ImportJobs {
     change(
             key,
             """
-            failed_attempts = 0,
+            failed_attempts = 0, heard_at = :now,
               position = :position, lines_read = lines_read + :lines, stored = stored + :stored,
               already_there = already_there + :there, deleted_since = deleted_since + :deleted,
               rejected = rejected + :rejected
             where""")
+        .setParameter("now", clock.instant())
         .setParameter("position", position)
         .setParameter("lines", tally.lines())
         .setParameter("stored", tally.stored())

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,21 +43,14 @@ public class ImportResource {
   private final BatchStep steps;
   private final ImportWorker worker;
   private final Caller caller;
-  private final Clock clock;
 
   ImportResource(
-      ImportJobs jobs,
-      ImportResults results,
-      BatchStep steps,
-      ImportWorker worker,
-      Caller caller,
-      Clock clock) {
+      ImportJobs jobs, ImportResults results, BatchStep steps, ImportWorker worker, Caller caller) {
     this.jobs = jobs;
     this.results = results;
     this.steps = steps;
     this.worker = worker;
     this.caller = caller;
-    this.clock = clock;
   }
 
   @GET
@@ -76,7 +68,7 @@ public class ImportResource {
     var size = Paging.size(limit);
     var rows = jobs.list(caller.tenant(), Paging.idAfter(cursor), size + 1);
     return Page.of(rows, size, job -> new Cursor(List.of(job.id().toString())))
-        .map(job -> ImportView.of(job, clock))
+        .map(ImportView::of)
         .toResponse(uri);
   }
 
@@ -89,7 +81,7 @@ public class ImportResource {
   @APIResponse(responseCode = "304", description = "You have this version already.")
   public Response read(@PathParam("importId") UUID importId, Request request) {
     var job = get(importId);
-    return Conditional.ok(request, job.version, ImportView.of(job, clock));
+    return Conditional.ok(request, job.version, ImportView.of(job));
   }
 
   @GET
@@ -164,7 +156,7 @@ public class ImportResource {
     }
     jobs.requestCancel(key);
     worker.wake(caller.tenant());
-    return Response.accepted(ImportView.of(get(importId), clock)).build();
+    return Response.accepted(ImportView.of(get(importId))).build();
   }
 
   private ImportJob get(UUID importId) {

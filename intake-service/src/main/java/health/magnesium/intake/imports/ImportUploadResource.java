@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -42,12 +41,10 @@ public class ImportUploadResource {
 
   private final ImportUpload upload;
   private final UriInfo uri;
-  private final Clock clock;
 
-  ImportUploadResource(ImportUpload upload, UriInfo uri, Clock clock) {
+  ImportUploadResource(ImportUpload upload, UriInfo uri) {
     this.upload = upload;
     this.uri = uri;
-    this.clock = clock;
   }
 
   @POST
@@ -82,7 +79,7 @@ public class ImportUploadResource {
           @Nullable String idempotencyKey)
       throws IOException {
     var job = upload.receive(body, atomic, idempotencyKey);
-    return Response.accepted(ImportView.of(job, clock))
+    return Response.accepted(ImportView.of(job))
         .location(uri.getAbsolutePathBuilder().path(job.id().toString()).build())
         .build();
   }

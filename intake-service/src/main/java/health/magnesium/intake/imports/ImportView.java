@@ -2,7 +2,6 @@ package health.magnesium.intake.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -64,14 +63,14 @@ record ImportView(
       @Schema(examples = "610") long rejected,
       long dropped) {}
 
-  static ImportView of(ImportJob job, Clock clock) {
+  static ImportView of(ImportJob job) {
     return new ImportView(
         job.id(),
         job.status,
         job.atomic,
         job.contentBytes,
         job.contentSha256,
-        new Progress(job.linesRead, job.linesTotal, linesPerSecond(job, clock)),
+        new Progress(job.linesRead, job.linesTotal, linesPerSecond(job)),
         new Report(job.stored, job.alreadyThere, job.deletedSince, job.rejected, job.dropped),
         job.failure,
         job.createdAt,
@@ -80,11 +79,12 @@ record ImportView(
         job.version);
   }
 
-  private static @Nullable Long linesPerSecond(ImportJob job, Clock clock) {
+  /** Until the last batch, so that the same version is the same answer. */
+  private static @Nullable Long linesPerSecond(ImportJob job) {
     if (job.startedAt == null) {
       return null;
     }
-    var until = job.finishedAt == null ? clock.instant() : job.finishedAt;
+    var until = job.finishedAt == null ? job.heardAt : job.finishedAt;
     return job.linesRead * 1_000 / Math.max(1, Duration.between(job.startedAt, until).toMillis());
   }
 }

@@ -82,6 +82,8 @@ class ImportWorker {
         visit(visits.take());
       } catch (InterruptedException stopped) {
         return;
+      } catch (Error failure) { // the next look at all tenants finds what is left
+        LOG.errorf("Imports wait: %s", PassingFailure.named(failure));
       }
     }
   }
@@ -110,15 +112,17 @@ class ImportWorker {
   }
 
   private void visitAll() {
+    var next = AFTER_FAILURE;
     try {
       for (var tenant : transactions.tenants()) {
         removeOld(tenant);
         wake(tenant);
       }
-      visits.add(Visit.ofAll(settings.lookEvery()));
+      next = settings.lookEvery();
     } catch (RuntimeException unreachable) {
       LOG.warnf("Imports wait: %s", PassingFailure.named(unreachable));
-      visits.add(Visit.ofAll(AFTER_FAILURE));
+    } finally {
+      visits.add(Visit.ofAll(next));
     }
   }
 
