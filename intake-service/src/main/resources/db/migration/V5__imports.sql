@@ -5,6 +5,10 @@ create table diary_import (
   id               uuid        not null,
   version          integer     not null,
   requested_by     text        not null,
+  client           text,
+  purpose          text,
+  source           text,
+  trace_id         text,
   idempotency_key  text,
   atomic           boolean     not null,
   status           text        not null,
@@ -51,7 +55,7 @@ create table import_line (
 create index import_line_repetition on import_line (tenant_id, import_id, content_key, repetition)
   where content_key is not null;
 
-create index import_line_of_patient on import_line (tenant_id, patient_id)
+create index import_line_of_patient on import_line (tenant_id, patient_id, import_id)
   where patient_id is not null;
 
 call wall_off('diary_import');

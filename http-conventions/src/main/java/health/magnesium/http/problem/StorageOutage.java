@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sqlState what the database or its driver said; "none" when no connection came free
  */
-record StorageOutage(String sqlState) {
+public record StorageOutage(String sqlState) {
 
   private static final String SECONDS_TO_WAIT = "2";
   private static final String NO_CONNECTION_CAME_FREE = "none";
@@ -32,7 +32,7 @@ record StorageOutage(String sqlState) {
       List.of("08", "53", "57P", "57014", "55P03", "40", "99999");
 
   /** The outage behind a failure; empty when something else is. */
-  static Optional<StorageOutage> behind(Throwable failure) {
+  public static Optional<StorageOutage> behind(Throwable failure) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     var open = new ArrayDeque<>(List.of(failure));
     while (!open.isEmpty()) {

@@ -7,7 +7,6 @@ import health.magnesium.http.problem.ProblemException;
 import health.magnesium.http.problem.Problems;
 import health.magnesium.intake.config.IntakeConfig;
 import health.magnesium.intake.problem.IntakeProblem;
-import io.opentelemetry.api.trace.Span;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Priorities;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -42,12 +40,19 @@ public final class AccessLogFilter {
   private final AccessLog log;
   private final Caller caller;
   private final RoutingContext exchange;
+  private final PresentRequest present;
   private final boolean isPurposeRequired;
 
-  AccessLogFilter(AccessLog log, Caller caller, RoutingContext exchange, IntakeConfig config) {
+  AccessLogFilter(
+      AccessLog log,
+      Caller caller,
+      RoutingContext exchange,
+      PresentRequest present,
+      IntakeConfig config) {
     this.log = log;
     this.caller = caller;
     this.exchange = exchange;
+    this.present = present;
     this.isPurposeRequired = config.accessLog().purposeRequired();
   }
 
@@ -56,7 +61,7 @@ public final class AccessLogFilter {
    * a token whose names no line can hold, and any request while lines cannot be stored.
    */
   @ServerRequestFilter(priority = Priorities.USER + 100)
-  void require(ContainerRequestContext request) {
+  void require() {
     if (!exchange.normalizedPath().startsWith(API) || !caller.isKnown()) {
       return;
     }
@@ -66,7 +71,7 @@ public final class AccessLogFilter {
     }
     requireReadable("subject", caller.subject());
     caller.client().ifPresent(client -> requireReadable("client", client));
-    var header = purpose(request);
+    var header = present.purpose();
     var claim = caller.find(PurposeOfUse.CLAIM);
     PurposeOfUse.requireKnown(header, claim);
     if (isPurposeRequired) {
@@ -84,7 +89,7 @@ public final class AccessLogFilter {
         || exchange.get(LOGGED) != null) {
       return null;
     }
-    var requester = requester(request);
+    var requester = present.findRequester();
     if (requester.isEmpty()) {
       return null;
     }
@@ -109,24 +114,6 @@ public final class AccessLogFilter {
               withhold(response, requester.get());
               return null;
             });
-  }
-
-  private Optional<Requester> requester(ContainerRequestContext request) {
-    if (!caller.isKnown()) {
-      return Optional.empty();
-    }
-    var address = exchange.request().remoteAddress();
-    return Requester.of(
-        caller, purpose(request), address == null ? null : address.hostAddress(), traceId());
-  }
-
-  private static Optional<String> purpose(ContainerRequestContext request) {
-    return Optional.ofNullable(request.getHeaderString(PurposeOfUse.HEADER));
-  }
-
-  private static @Nullable String traceId() {
-    var span = Span.current().getSpanContext();
-    return span.isValid() ? span.getTraceId() : null;
   }
 
   /** The id by which the API document calls the method. */

@@ -1,12 +1,15 @@
 package health.magnesium.intake.imports;
 
+import health.magnesium.intake.imports.ImportLines.Touch;
 import health.magnesium.intake.imports.ImportLines.WaitingLine;
 import health.magnesium.intake.patients.PatientGate;
 import health.magnesium.intake.tenancy.TenantTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Works through a file that is stored as a whole or not at all. First every line is tried, some at
@@ -22,6 +25,7 @@ class AtomicStep {
   private final ImportJobs jobs;
   private final ImportLines lines;
   private final Batch batch;
+  private final TouchedPeople touched;
   private final BatchStep steps;
   private final PatientGate gate;
   private final TenantTransactions transactions;
@@ -31,6 +35,7 @@ class AtomicStep {
       ImportJobs jobs,
       ImportLines lines,
       Batch batch,
+      TouchedPeople touched,
       BatchStep steps,
       PatientGate gate,
       TenantTransactions transactions,
@@ -38,6 +43,7 @@ class AtomicStep {
     this.jobs = jobs;
     this.lines = lines;
     this.batch = batch;
+    this.touched = touched;
     this.steps = steps;
     this.gate = gate;
     this.transactions = transactions;
@@ -74,6 +80,7 @@ class AtomicStep {
     if (job.cancelRequested) {
       steps.endNow(key, ImportStatus.CANCELLED, null);
     } else if (!trial.lines().isEmpty()) {
+      touched.record(job, trial.bad());
       lines.decide(key, trial.bad());
       jobs.advance(
           key,
@@ -97,9 +104,11 @@ class AtomicStep {
   }
 
   private Turn stored(ImportJob.Key key) {
-    if (!jobs.hold(key) || !jobs.find(key).map(job -> job.status().isOpen()).orElse(false)) {
+    var job = jobs.hold(key) ? jobs.find(key).orElse(null) : null;
+    if (job == null || !job.status().isOpen()) {
       return new Turn.Idle();
     }
+    Set<Touch> touches = new HashSet<>();
     gate.forWriting(lines.listPatients(key));
     var tally = Tally.NOTHING;
     var position = 0;
@@ -116,11 +125,13 @@ class AtomicStep {
         throw new Undone(trial.bad());
       }
       lines.decide(key, trial.verdicts());
+      touches.addAll(TouchedPeople.of(trial.verdicts()));
       tally = tally.plus(Tally.of(trial.verdicts()));
       position = waiting.getLast().number();
       database.flush();
       database.clear();
     }
+    touched.record(job, touches);
     jobs.advance(key, position, tally.withLines(0));
     jobs.succeed(key);
     return new Turn.Done(false);
@@ -131,6 +142,7 @@ class AtomicStep {
       steps.endNow(key, ImportStatus.CANCELLED, null);
       return;
     }
+    touched.record(jobs.find(key).orElseThrow(), bad);
     lines.decide(key, bad);
     jobs.advance(key, bad.getLast().number(), Tally.of(bad).withLines(0));
     steps.endNow(key, ImportStatus.FAILED, REFUSED);

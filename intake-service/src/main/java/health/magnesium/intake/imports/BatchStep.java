@@ -20,12 +20,19 @@ class BatchStep {
   private final ImportJobs jobs;
   private final ImportLines lines;
   private final Batch batch;
+  private final TouchedPeople touched;
   private final TenantTransactions transactions;
 
-  BatchStep(ImportJobs jobs, ImportLines lines, Batch batch, TenantTransactions transactions) {
+  BatchStep(
+      ImportJobs jobs,
+      ImportLines lines,
+      Batch batch,
+      TouchedPeople touched,
+      TenantTransactions transactions) {
     this.jobs = jobs;
     this.lines = lines;
     this.batch = batch;
+    this.touched = touched;
     this.transactions = transactions;
   }
 
@@ -45,6 +52,12 @@ class BatchStep {
   void endNow(ImportJob.Key key, ImportStatus status, @Nullable String failure) {
     lines.removeWaiting(key);
     jobs.end(key, status, failure);
+  }
+
+  /** Removes an import in the present transaction, with all of its lines. */
+  void remove(ImportJob.Key key) {
+    lines.remove(key);
+    jobs.remove(key);
   }
 
   /** Finds the line at which a batch fails, and does without it. */
@@ -85,6 +98,7 @@ class BatchStep {
             return new Turn.Done(false);
           }
           var verdicts = judge.apply(waiting);
+          touched.record(job, verdicts);
           lines.decide(key, verdicts);
           jobs.advance(key, waiting.getLast().number(), Tally.of(verdicts));
           return new Turn.Done(jobs.isAwaited());

@@ -1,8 +1,12 @@
 package health.magnesium.intake.imports;
 
+import health.magnesium.intake.accesslog.PurposeOfUse;
+import health.magnesium.intake.accesslog.Requester;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -17,6 +21,13 @@ class ImportJob {
   @EmbeddedId Key key;
   int version;
   String requestedBy;
+  String client;
+
+  @Enumerated(EnumType.STRING)
+  PurposeOfUse purpose;
+
+  String source;
+  String traceId;
   String idempotencyKey;
   boolean atomic;
   String status;
@@ -45,6 +56,11 @@ class ImportJob {
 
   ImportStatus status() {
     return ImportStatus.of(status);
+  }
+
+  /** Who sent the file, why and from where. */
+  Requester requester() {
+    return new Requester(key.tenantId(), requestedBy, client, null, purpose, source, traceId);
   }
 
   /** The import's key. */

@@ -1,5 +1,7 @@
 package health.magnesium.intake.imports;
 
+import health.magnesium.intake.accesslog.PurposeOfUse;
+import health.magnesium.intake.accesslog.Requester;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,19 +26,23 @@ class ImportJobs {
 
   /** Records that a file begins to arrive; false if its key names an import already. */
   boolean open(
-      ImportJob.Key key, String requestedBy, @Nullable String idempotencyKey, boolean atomic) {
+      ImportJob.Key key, Requester requester, @Nullable String idempotencyKey, boolean atomic) {
     return database
             .createNativeMutationQuery(
                 """
-                insert into diary_import (tenant_id, id, version, requested_by, idempotency_key, atomic, status,
+                insert into diary_import (tenant_id, id, version, requested_by, client, purpose, source, trace_id, idempotency_key, atomic, status,
                   lines_read, stored, already_there, deleted_since, rejected, dropped, position, checked,
                   cancel_requested, failed_attempts, created_at, heard_at)
-                values (:tenant, :id, 1, :by, :key, :atomic, 'receiving',
+                values (:tenant, :id, 1, :by, :client, :purpose, :source, :trace, :key, :atomic, 'receiving',
                   0, 0, 0, 0, 0, 0, 0, false, false, 0, :now, :now)
                 on conflict (tenant_id, idempotency_key) do nothing""")
             .setParameter("tenant", key.tenantId())
             .setParameter("id", key.id())
-            .setParameter("by", requestedBy)
+            .setParameter("by", requester.subject())
+            .setParameter("client", requester.client(), String.class)
+            .setParameter("purpose", word(requester.purpose()), String.class)
+            .setParameter("source", requester.source(), String.class)
+            .setParameter("trace", requester.traceId(), String.class)
             .setParameter("key", idempotencyKey, String.class)
             .setParameter("atomic", atomic)
             .setParameter("now", clock.instant())
@@ -216,7 +222,7 @@ class ImportJobs {
         .getSingleResult();
   }
 
-  /** Removes an import with its lines. */
+  /** Removes an import whose lines are gone. */
   void remove(ImportJob.Key key) {
     database
         .createNativeMutationQuery(
@@ -226,18 +232,23 @@ class ImportJobs {
         .executeUpdate();
   }
 
-  /** Removes imports that ended long ago, and uploads that broke off; answers how many. */
-  int removeOld(String tenant, Instant endedBefore, Instant heardBefore) {
+  /** Imports that ended long ago, and uploads that broke off. */
+  List<UUID> listOld(String tenant, Instant endedBefore, Instant heardBefore) {
     return database
-        .createNativeMutationQuery(
+        .createNativeQuery(
             """
-            delete from diary_import
+            select id from diary_import
             where tenant_id = :tenant
-              and (finished_at < :ended or status = 'receiving' and heard_at < :heard)""")
+              and (finished_at < :ended or status = 'receiving' and heard_at < :heard)""",
+            UUID.class)
         .setParameter("tenant", tenant)
         .setParameter("ended", endedBefore)
         .setParameter("heard", heardBefore)
-        .executeUpdate();
+        .getResultList();
+  }
+
+  private static @Nullable String word(@Nullable PurposeOfUse purpose) {
+    return purpose == null ? null : purpose.name();
   }
 
   private Optional<ImportJob> one(String condition, String tenant, Object id) {

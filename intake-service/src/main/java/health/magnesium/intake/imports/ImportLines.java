@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class ImportLines {
+
+  private static final int LINES_REMOVED_AT_A_TIME = 50_000;
 
   private final Session database;
   private final ObjectMapper json;
@@ -36,6 +39,9 @@ class ImportLines {
    */
   record WaitingLine(
       int number, UUID patientId, UUID entryId, boolean isNamedByContent, String content) {}
+
+  /** The status that a line got at this person's record. */
+  record Touch(UUID patientId, int status) {}
 
   /** Adds lines as they arrive, in their order. */
   void add(ImportJob.Key key, List<ReceivedLine> lines) {
@@ -121,16 +127,60 @@ class ImportLines {
         .executeUpdate();
   }
 
-  /** Removes the lines that are not decided. */
-  void removeWaiting(ImportJob.Key key) {
-    database
-        .createNativeMutationQuery(
+  /** Those of these people's statuses that no line of the import has yet. */
+  Set<Touch> listNew(ImportJob.Key key, Set<Touch> touches) {
+    var all = List.copyOf(touches);
+    return database
+        .createNativeQuery(
             """
-            delete from import_line
-            where tenant_id = :tenant and import_id = :import and status is null""")
+            select t.patient_id, t.status
+            from unnest(cast(:patients as uuid[]), cast(:statuses as integer[])) as t (patient_id, status)
+            where not exists (select 1 from import_line l
+                              where l.tenant_id = :tenant and l.import_id = :import
+                                and l.patient_id = t.patient_id and l.status = t.status)""",
+            Tuple.class)
         .setParameter("tenant", key.tenantId())
         .setParameter("import", key.id())
-        .executeUpdate();
+        .setParameter("patients", column(all, Touch::patientId, UUID[]::new))
+        .setParameter("statuses", column(all, Touch::status, Integer[]::new))
+        .getResultStream()
+        .map(row -> new Touch(row.get(0, UUID.class), row.get(1, Integer.class)))
+        .collect(Collectors.toSet());
+  }
+
+  /** Removes the lines that are not decided. */
+  void removeWaiting(ImportJob.Key key) {
+    remove(key, "and status is null");
+  }
+
+  /** Removes all lines. */
+  void remove(ImportJob.Key key) {
+    remove(key, "");
+  }
+
+  /** Some at a time: no statement may take as long as a million lines can. */
+  private void remove(ImportJob.Key key, String condition) {
+    int last =
+        database
+            .createNativeQuery(
+                "select coalesce(max(line_no), 0) from import_line where tenant_id = :tenant and import_id = :import",
+                Integer.class)
+            .setParameter("tenant", key.tenantId())
+            .setParameter("import", key.id())
+            .getSingleResult();
+    for (var from = 0; from < last; from += LINES_REMOVED_AT_A_TIME) {
+      database
+          .createNativeMutationQuery(
+              """
+              delete from import_line where tenant_id = :tenant and import_id = :import
+                and line_no > :from and line_no <= :until\s"""
+                  + condition)
+          .setParameter("tenant", key.tenantId())
+          .setParameter("import", key.id())
+          .setParameter("from", from)
+          .setParameter("until", from + LINES_REMOVED_AT_A_TIME)
+          .executeUpdate();
+    }
   }
 
   /** What was decided, in the order of the file, after this place in it. */

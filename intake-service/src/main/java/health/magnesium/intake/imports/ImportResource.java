@@ -147,7 +147,7 @@ public class ImportResource {
     if (jobs.hold(key)) {
       var status = get(importId).status();
       if (status.isFinal()) {
-        jobs.remove(key);
+        steps.remove(key);
         return Response.noContent().build();
       }
       if (status.isOpen()) {

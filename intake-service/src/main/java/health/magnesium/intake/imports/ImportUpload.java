@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import health.magnesium.http.access.Caller;
 import health.magnesium.http.problem.CommonProblem;
 import health.magnesium.http.problem.Problems;
+import health.magnesium.intake.accesslog.PresentRequest;
 import health.magnesium.intake.config.IntakeConfig;
 import health.magnesium.intake.idempotency.IdempotencyKey;
 import health.magnesium.intake.tenancy.TenantTransactions;
@@ -32,6 +33,7 @@ class ImportUpload {
   private final TenantTransactions transactions;
   private final ImportWorker worker;
   private final Caller caller;
+  private final PresentRequest present;
   private final IntakeConfig.Imports limits;
 
   ImportUpload(
@@ -41,6 +43,7 @@ class ImportUpload {
       TenantTransactions transactions,
       ImportWorker worker,
       Caller caller,
+      PresentRequest present,
       IntakeConfig config) {
     this.jobs = jobs;
     this.lines = lines;
@@ -48,6 +51,7 @@ class ImportUpload {
     this.transactions = transactions;
     this.worker = worker;
     this.caller = caller;
+    this.present = present;
     this.limits = config.imports();
   }
 
@@ -62,7 +66,7 @@ class ImportUpload {
   ImportJob receive(InputStream body, boolean atomic, @Nullable String header) throws IOException {
     var idempotencyKey = IdempotencyKey.parse(header);
     var key = new ImportJob.Key(caller.tenant(), UuidCreator.getTimeOrderedEpoch());
-    var by = caller.subject();
+    var by = present.findRequester().orElseThrow();
     var uploaded = new UploadedLines(body, limits.maxBytes());
     if (!in(key, () -> jobs.open(key, by, idempotencyKey, atomic))) {
       return repeated(key, String.valueOf(idempotencyKey), atomic, uploaded);
@@ -74,7 +78,12 @@ class ImportUpload {
       isQueued = true;
     } finally {
       if (!isQueued) {
-        run(key, () -> jobs.remove(key));
+        run(
+            key,
+            () -> {
+              lines.remove(key);
+              jobs.remove(key);
+            });
       }
     }
     worker.wake(key.tenantId());

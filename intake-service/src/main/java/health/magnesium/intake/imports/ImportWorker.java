@@ -33,6 +33,7 @@ class ImportWorker {
 
   private final ImportRun run;
   private final ImportJobs jobs;
+  private final BatchStep steps;
   private final TenantTransactions transactions;
   private final IntakeConfig.Imports settings;
   private final Clock clock;
@@ -43,11 +44,13 @@ class ImportWorker {
   ImportWorker(
       ImportRun run,
       ImportJobs jobs,
+      BatchStep steps,
       TenantTransactions transactions,
       IntakeConfig config,
       Clock clock) {
     this.run = run;
     this.jobs = jobs;
+    this.steps = steps;
     this.transactions = transactions;
     this.settings = config.imports();
     this.clock = clock;
@@ -126,16 +129,17 @@ class ImportWorker {
     }
   }
 
-  private void removeOld(String tenant) {
+  void removeOld(String tenant) {
     var now = clock.instant();
-    var removed =
+    var old =
         transactions.call(
             tenant,
             () ->
-                jobs.removeOld(
+                jobs.listOld(
                     tenant, now.minus(settings.keep()), now.minus(LONGEST_UPLOAD_SILENCE)));
-    if (removed > 0) {
-      LOG.infof("Imports removed: %d.", removed);
+    for (var id : old) {
+      transactions.run(tenant, () -> steps.remove(new ImportJob.Key(tenant, id)));
+      LOG.infof("Import %s is removed.", id);
     }
   }
 

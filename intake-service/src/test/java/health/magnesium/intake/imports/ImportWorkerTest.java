@@ -11,18 +11,22 @@ import static health.magnesium.intake.imports.ImportsForTests.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import health.magnesium.http.access.Scopes;
 import health.magnesium.intake.Clinic;
 import health.magnesium.intake.config.IntakeConfig;
 import health.magnesium.intake.tenancy.TenantTransactions;
+import health.magnesium.testsupport.TestTokens;
 import health.magnesium.testsupport.WholeDatabase;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -42,6 +46,7 @@ class ImportWorkerTest {
   @Inject ImportWorker worker;
   @Inject ImportRun run;
   @Inject ImportJobs jobs;
+  @Inject BatchStep steps;
   @Inject TenantTransactions transactions;
   @Inject IntakeConfig config;
   @Inject Clock clock;
@@ -109,7 +114,7 @@ class ImportWorkerTest {
 
   @Test
   void storesOnceWhatTwoUploadsBringToTwoReplicas() throws Exception {
-    var other = new ImportWorker(run, jobs, transactions, config, clock);
+    var other = new ImportWorker(run, jobs, steps, transactions, config, clock);
     var file = manyLines();
     other.start(null);
     List<JsonPath> reports;
@@ -249,6 +254,31 @@ class ImportWorkerTest {
   }
 
   @Test
+  void tellsTheAccessLogWhoseRecordsItReached() {
+    var id =
+        clinic
+            .call()
+            .contentType("application/x-ndjson")
+            .header("Purpose-Of-Use", "TREAT")
+            .body(
+                (water(anna, 250).repeat(BatchStep.LINES) + water(anna, 300) + water(ben, -1))
+                    .getBytes(StandardCharsets.UTF_8))
+            .post("/v1/imports")
+            .<String>path("id");
+    assertThat(ended(clinic, id).getInt("report.stored")).isEqualTo(BatchStep.LINES + 1);
+
+    assertThat(told(anna)).containsExactly("importDiary 201 test-user TREAT");
+    assertThat(told(ben)).containsExactly("importDiary 400 test-user TREAT");
+  }
+
+  @Test
+  void tellsTheAccessLogOfAnAtomicImport() {
+    ended(clinic, accepted(clinic, water(anna, 250) + water(anna, 300), "?atomic=true"));
+
+    assertThat(told(anna)).containsExactly("importDiary 201 test-user null");
+  }
+
+  @Test
   void forgetsWhatEndedLongAgoAndUploadsThatBrokeOff() throws SQLException {
     var old = imported(clinic, water(anna, 250)).getString("id");
     var fresh = imported(clinic, water(anna, 300)).getString("id");
@@ -259,11 +289,7 @@ class ImportWorkerTest {
         "update diary_import set status = 'receiving', finished_at = null, heard_at = now() - interval '1 day' where id = '%s'"
             .formatted(cutOff));
 
-    var now = Instant.now();
-    transactions.call(
-        clinic.tenant(),
-        () ->
-            jobs.removeOld(clinic.tenant(), now.minusSeconds(30 * 86_400), now.minusSeconds(300)));
+    worker.removeOld(clinic.tenant());
 
     var kept = clinic.call().get("/v1/imports").jsonPath().getList("items.id", String.class);
     assertThat(kept).containsExactly(fresh);
@@ -272,6 +298,27 @@ class ImportWorkerTest {
                 "select count(*) from import_line where import_id in ('%s', '%s')"
                     .formatted(old, cutOff)))
         .isZero();
+  }
+
+  /** What the person's access log says of imports. */
+  private List<String> told(String patient) {
+    return RestAssured.given()
+        .auth()
+        .oauth2(TestTokens.of(clinic.tenant(), Scopes.AUDIT_READ))
+        .get(patient + "/access-log")
+        .jsonPath()
+        .getList("items", Map.class)
+        .stream()
+        .filter(line -> "importDiary".equals(line.get("operation")))
+        .map(
+            line ->
+                "%s %s %s %s"
+                    .formatted(
+                        line.get("operation"),
+                        line.get("outcome"),
+                        line.get("actor"),
+                        line.get("purpose")))
+        .toList();
   }
 
   private String manyLines() {
