@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -75,6 +76,7 @@ public final class PageLimits {
                 "components.schemas."
                     + schema.substring(schema.lastIndexOf('/') + 1)
                     + ".properties")
-            .containsKey("next");
+            .keySet()
+            .containsAll(Set.of("items", "next"));
   }
 }
