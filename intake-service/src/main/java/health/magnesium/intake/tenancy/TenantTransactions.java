@@ -1,6 +1,7 @@
 package health.magnesium.intake.tenancy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 /**
  * Transactions for work that no single request does: each is its own, and open for one tenant. What
@@ -27,43 +29,24 @@ public class TenantTransactions {
 
   /** Does the work in a new transaction that sees the tenant's rows only. */
   public <T> T call(String tenant, Callable<T> work) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              wall.open(tenant, Optional.empty());
-              return work.call();
-            });
+    return within(QuarkusTransaction.requiringNew(), tenant, Optional.empty(), work);
   }
 
   /** Does the work in a new transaction that sees this patient's rows only. */
   public <T> T call(String tenant, UUID patientId, Callable<T> work) {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () -> {
-              wall.open(tenant, Optional.of(patientId.toString()));
-              return work.call();
-            });
+    return within(
+        QuarkusTransaction.requiringNew(), tenant, Optional.of(patientId.toString()), work);
+  }
+
+  /** The same for the tenant's rows, for work that may take longer than other transactions. */
+  public <T> T call(String tenant, Duration most, Callable<T> work) {
+    var patiently = QuarkusTransaction.requiringNew().timeout(Math.toIntExact(most.toSeconds()));
+    return within(patiently, tenant, Optional.empty(), work);
   }
 
   /** Does the work in a new transaction that sees the tenant's rows only. */
   public void run(String tenant, Runnable work) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              wall.open(tenant, Optional.empty());
-              work.run();
-            });
-  }
-
-  /** The same, for work that may take longer than other transactions. */
-  public <T> T call(String tenant, Duration most, Callable<T> work) {
-    return QuarkusTransaction.requiringNew()
-        .timeout(Math.toIntExact(most.toSeconds()))
-        .call(
-            () -> {
-              wall.open(tenant, Optional.empty());
-              return work.call();
-            });
+    call(tenant, Executors.callable(work));
   }
 
   /** Does the work in a new transaction, answers what it found out, and undoes what it did. */
@@ -92,6 +75,18 @@ public class TenantTransactions {
                     .createNativeQuery(
                         "select tenant_id from tenant order by tenant_id", String.class)
                     .getResultList());
+  }
+
+  private <T> T within(
+      TransactionRunnerOptions transaction,
+      String tenant,
+      Optional<String> patient,
+      Callable<T> work) {
+    return transaction.call(
+        () -> {
+          wall.open(tenant, patient);
+          return work.call();
+        });
   }
 
   private static final class Undoing extends RuntimeException {
