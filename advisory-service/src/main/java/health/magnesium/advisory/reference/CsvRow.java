@@ -3,7 +3,11 @@ package health.magnesium.advisory.reference;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import health.magnesium.advisory.person.Coded;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -36,6 +40,27 @@ final class CsvRow {
         : Stream.of(record.getField(column).split("\\|")).map(String::strip).toList();
   }
 
+  /** Words of a closed vocabulary, separated by {@code |}. */
+  <E extends Enum<E> & Coded> List<E> words(String column, Class<E> vocabulary) {
+    return words(column).stream().map(word -> find(column, word, vocabulary)).toList();
+  }
+
+  LocalDate date(String column) {
+    try {
+      return LocalDate.parse(text(column));
+    } catch (DateTimeParseException e) {
+      throw problem(column, "is not a date such as 2026-11-22");
+    }
+  }
+
+  /** The filled columns besides those named, in the order of the file. */
+  Map<String, String> valuesBesides(String... columns) {
+    var values = new LinkedHashMap<>(record.getFieldsAsMap());
+    values.keySet().removeAll(List.of(columns));
+    values.values().removeIf(String::isBlank);
+    return values;
+  }
+
   BigDecimal number(String column) {
     try {
       return new BigDecimal(text(column));
@@ -61,7 +86,11 @@ final class CsvRow {
   }
 
   <E extends Enum<E> & Coded> E word(String column, Class<E> vocabulary) {
-    return Coded.find(vocabulary, text(column))
+    return find(column, text(column), vocabulary);
+  }
+
+  private <E extends Enum<E> & Coded> E find(String column, String word, Class<E> vocabulary) {
+    return Coded.find(vocabulary, word)
         .orElseThrow(() -> problem(column, "is not a word of " + vocabulary.getSimpleName()));
   }
 

@@ -69,8 +69,9 @@ final class CsvTable {
     return rows;
   }
 
-  String file() {
-    return file;
+  /** The name of the file without its ending. */
+  String name() {
+    return file.substring(0, file.lastIndexOf('.'));
   }
 
   /** Every row as a value, in the order of the file. */

@@ -23,7 +23,9 @@ record LoadedTables(
     Map<MedicationGroup, List<CodePattern>> medicationGroups,
     List<FoodRule> foodRules,
     List<CareTrigger.Row> careRows,
-    Map<String, Evidence> evidence) {
+    Map<String, Evidence> evidence,
+    Map<String, RuleDescription> rules,
+    Map<String, List<TableRow>> rowsByTable) {
 
   private static final String VERSION_FILE = "ruleset-version.txt";
 
@@ -41,6 +43,7 @@ record LoadedTables(
     var care =
         tables.open(CareTrigger.Row.FILE, CareTrigger.Row.COLUMNS).list(CareTrigger.Row::read);
     var evidence = tables.open(Evidence.FILE, Evidence.COLUMNS).byKey("id", Evidence::read);
+    var rules = rules(tables);
     var version = tables.text(VERSION_FILE).strip() + "+" + tables.digest();
     return new LoadedTables(
         version,
@@ -55,7 +58,9 @@ record LoadedTables(
         medications,
         foodRules,
         care,
-        evidence);
+        evidence,
+        rules,
+        tables.rowsByTable());
   }
 
   private static List<SupplementForm> forms(TableReader tables) {
@@ -130,6 +135,30 @@ record LoadedTables(
     rules.addAll(
         tables.open(FoodRule.Limited.FILE, FoodRule.Limited.COLUMNS).list(FoodRule.Limited::read));
     return List.copyOf(rules);
+  }
+
+  /** The last table to be read: its rows name rows of all others. */
+  private static Map<String, RuleDescription> rules(TableReader tables) {
+    var table = tables.open(RuleDescription.FILE, RuleDescription.COLUMNS);
+    for (var row : table.rows()) {
+      for (var figure : RuleDescription.read(row).figures()) {
+        if (rowsOf(figure, tables.rowsByTable()).isEmpty()) {
+          throw row.problem("figures", "names " + figure + ", which no table has");
+        }
+      }
+    }
+    return table.byKey("rule", RuleDescription::read);
+  }
+
+  private static List<TableRow> rowsOf(
+      FigureReference figure, Map<String, List<TableRow>> rowsByTable) {
+    return rowsByTable.getOrDefault(figure.table(), List.of()).stream()
+        .filter(figure::includes)
+        .toList();
+  }
+
+  List<TableRow> rowsOf(FigureReference figure) {
+    return rowsOf(figure, rowsByTable);
   }
 
   List<CodePattern> conditionCodes(ConditionGroup group) {

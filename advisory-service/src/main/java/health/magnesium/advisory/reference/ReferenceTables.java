@@ -158,4 +158,23 @@ public final class ReferenceTables {
   public Collection<Source> listSources() {
     return tables.sources().values();
   }
+
+  /** The descriptions of rules, in the order of their table. */
+  public List<RuleDescription> listRuleDescriptions() {
+    return List.copyOf(tables.rules().values());
+  }
+
+  public Optional<RuleDescription> findRuleDescription(String rule) {
+    return Optional.ofNullable(tables.rules().get(rule));
+  }
+
+  /** The rows that a rule reads, never empty. */
+  public List<TableRow> rowsOf(FigureReference figure) {
+    return tables.rowsOf(figure);
+  }
+
+  /** Every row of every table, as the files print them. */
+  public List<TableRow> listRows() {
+    return tables.rowsByTable().values().stream().flatMap(List::stream).toList();
+  }
 }

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ final class TableReader {
   private static final int DIGEST_BYTES = 4;
 
   private final Map<String, String> textByFile = new TreeMap<>();
+  private final Map<String, List<TableRow>> rowsByTable = new LinkedHashMap<>();
   private final TableFiles files;
   private final Map<String, Source> sources;
 
@@ -45,7 +48,13 @@ final class TableReader {
         throw row.problem("source_id", "is not in " + Source.FILE);
       }
     }
+    rowsByTable.put(table.name(), table.list(row -> TableRow.read(table.name(), row)));
     return table;
+  }
+
+  /** Every row of every table opened so far. */
+  Map<String, List<TableRow>> rowsByTable() {
+    return rowsByTable;
   }
 
   /** Refuses a table that lacks a row which the code relies on. */

@@ -53,6 +53,16 @@ class ReferenceTableRefusalTest {
           authorities.csv|RDA,complete|RDA,soon|authorities.csv line 2, column tables, value 'soon': must be complete or planned
           lab-tests.csv|C-reactive protein,crp,mass|C-reactive protein,crp,volume|column property, value 'volume': has no unit in lab-units.csv
           forms.csv|low,,no,no|low,,maybe,no|forms.csv line 2, column suggestable, value 'maybe': must be yes or no
+          rules.csv|silent_when,uses|silent_when,used|rules.csv line 1: unknown column 'used'
+          rules.csv|few-complete-days,1,|few-complete-days,one,|column version, value 'one': is not a whole number
+          rules.csv|few-complete-days,1,|few-complete-days,0,|column rule, value 'few-complete-days': a version is 1 or more
+          rules.csv|days-left-out,1,2026-11-22|days-left-out,1,22.11.2026|column released, value '22.11.2026': is not a date
+          rules.csv|days-left-out,1,2026-11-22|days-left-out,1,2026-11-30|value 'days-left-out': revised before it was released
+          rules.csv|policies:few-days-below|policies:fewer-days-below|names policies:fewer-days-below, which no table has
+          rules.csv|lab-tests:analyte=egfr|lab-tests:analyte=gfr|names lab-tests:analyte=gfr, which no table has
+          rules.csv|condition-groups:diabetes|condition-group:diabetes|names condition-group:diabetes, which no table has
+          rules.csv|,allergies,|,smell,|is not a word of PatientAttribute
+          rules.csv|days-left-out,|few-complete-days,|column rule, value 'few-complete-days': is there twice
           """
         .lines()
         .map(line -> Arguments.of((Object[]) line.strip().split("\\|", -1)));

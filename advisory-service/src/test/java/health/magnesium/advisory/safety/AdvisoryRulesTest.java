@@ -7,13 +7,17 @@ import static health.magnesium.advisory.safety.Given.aWomanOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.magnesium.advisory.person.Symptom;
+import health.magnesium.advisory.reference.FigureReference;
+import health.magnesium.advisory.reference.RuleDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,6 @@ class AdvisoryRulesTest {
       Path.of("src", "main", "java", "health", "magnesium", "advisory", "safety");
   private static final Path TESTS =
       Path.of("src", "test", "java", "health", "magnesium", "advisory", "safety");
-  private static final Path PAGES = Path.of("..", "docs", "rules");
 
   private final AdvisoryRules rules = new AdvisoryRules(TABLES);
 
@@ -59,10 +62,11 @@ class AdvisoryRulesTest {
   }
 
   @Test
-  void theListAndThePagesAreTheSame() throws IOException {
+  void everyRuleIsDescribedOnce() {
     assertThat(rules.list())
         .extracting(rule -> rule.id().value())
-        .containsExactlyInAnyOrderElementsOf(names(PAGES, ".md"));
+        .containsExactlyInAnyOrderElementsOf(
+            TABLES.listRuleDescriptions().stream().map(RuleDescription::rule).toList());
   }
 
   @ParameterizedTest
@@ -81,17 +85,40 @@ class AdvisoryRulesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void theBasisIsAListedSource(AdvisoryRule rule) {
-    assertThat(TABLES.findSource(rule.basis().sourceId())).isPresent();
+  void theBasisIsTheSourceOfTheDescription(AdvisoryRule rule) {
+    var source = description(rule).provenance();
+
+    assertThat(rule.basis()).isEqualTo(new Citation(source.sourceId(), source.locator()));
   }
 
   @ParameterizedTest
   @MethodSource("rules")
-  void thePageNamesCodesSourceAndSilence(AdvisoryRule rule) throws IOException {
-    var page = Files.readString(PAGES.resolve(rule.id().value() + ".md"));
+  void theDescriptionNamesEveryFigureOfTheCode(AdvisoryRule rule) throws IOException {
+    var code = Files.readString(CLASSES.resolve(rule.getClass().getSimpleName() + ".java"));
+    var named = description(rule).figures().stream().map(FigureReference::toString).toList();
 
-    assertThat(page).contains("`" + rule.basis().sourceId() + "`", "## Stays silent", "## Source");
-    assertThat(rule.codes()).allSatisfy(code -> assertThat(page).contains("`" + code.code() + "`"));
+    assertThat(figuresIn(code)).isSubsetOf(named);
+  }
+
+  private static RuleDescription description(AdvisoryRule rule) {
+    return TABLES.findRuleDescription(rule.id().value()).orElseThrow();
+  }
+
+  private static List<String> figuresIn(String code) {
+    var tables =
+        Map.of(
+            "Policy", "policies",
+            "ConditionGroup", "condition-groups",
+            "MedicationGroup", "medication-groups");
+    return Pattern.compile("\\b(Policy|ConditionGroup|MedicationGroup)\\.([A-Z][A-Z0-9_]+)\\b")
+        .matcher(code)
+        .results()
+        .map(
+            found ->
+                tables.get(found.group(1))
+                    + ":"
+                    + found.group(2).toLowerCase(Locale.ROOT).replace('_', '-'))
+        .toList();
   }
 
   @Test
