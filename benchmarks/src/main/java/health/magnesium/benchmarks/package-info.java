@@ -1,0 +1,8 @@
+/**
+ * Programs that measure packaged services from outside, each against a floor in the same run.
+ * {@link health.magnesium.benchmarks.AdvisoryLatency} times one advisory.
+ */
+@NullMarked
+package health.magnesium.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
