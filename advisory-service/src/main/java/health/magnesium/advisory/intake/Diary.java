@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,12 +18,17 @@ import java.util.stream.Stream;
  * @param days in order of date, used or not
  * @param regimenWeek the doses of the regimens that run on the assessment date, one list per
  *     weekday, Monday first; all empty when none runs
+ * @param productUses when products that bring magnesium into the body were in use, those that begin
+ *     after the assessment date left out; one element for each regimen, and for each dose of a day
+ *     whose product has no regimen
  */
-public record Diary(List<DayOfIntake> days, List<List<CountedItem>> regimenWeek) {
+public record Diary(
+    List<DayOfIntake> days, List<List<CountedItem>> regimenWeek, List<ProductUse> productUses) {
 
   public Diary {
     days = List.copyOf(days);
     regimenWeek = List.copyOf(regimenWeek);
+    productUses = List.copyOf(productUses);
   }
 
   public static Diary of(
@@ -38,7 +44,33 @@ public record Diary(List<DayOfIntake> days, List<List<CountedItem>> regimenWeek)
     var running = regimens.stream().filter(regimen -> regimen.isActiveOn(assessmentDate)).toList();
     var week =
         Stream.of(DayOfWeek.values()).map(weekday -> dosesOn(weekday, running, tables)).toList();
-    return new Diary(days, week);
+    return new Diary(days, week, productUses(recorded, regimens, assessmentDate, tables));
+  }
+
+  private static List<ProductUse> productUses(
+      List<RecordedDay> recorded,
+      List<Regimen> regimens,
+      LocalDate assessmentDate,
+      ReferenceTables tables) {
+    var planned =
+        regimens.stream()
+            .filter(regimen -> CountedItem.of(regimen.product(), tables).bringsMagnesium())
+            .map(ProductUse::of)
+            .toList();
+    var labels = planned.stream().map(ProductUse::label).collect(Collectors.toSet());
+    var taken =
+        recorded.stream()
+            .flatMap(
+                day ->
+                    day.items().stream()
+                        .map(item -> CountedItem.of(item, tables))
+                        .filter(CountedItem::bringsMagnesium)
+                        .flatMap(counted -> counted.product().stream())
+                        .map(product -> ProductUse.recordedOn(day.date(), product)))
+            .filter(use -> !labels.contains(use.label()));
+    return Stream.concat(planned.stream(), taken)
+        .filter(use -> use.begunBy() == null || !use.begunBy().isAfter(assessmentDate))
+        .toList();
   }
 
   private static List<CountedItem> dosesOn(

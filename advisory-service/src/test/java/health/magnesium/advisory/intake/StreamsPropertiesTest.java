@@ -72,8 +72,8 @@ class StreamsPropertiesTest {
     var shuffled = new ArrayList<>(items);
     Collections.shuffle(shuffled, random);
 
-    assertThat(IntakeSummaries.of(new Diary(List.of(day(shuffled)), List.of()), 5))
-        .isEqualTo(IntakeSummaries.of(new Diary(List.of(day(items)), List.of()), 5));
+    assertThat(IntakeSummaries.of(new Diary(List.of(day(shuffled)), List.of(), List.of()), 5))
+        .isEqualTo(IntakeSummaries.of(new Diary(List.of(day(items)), List.of(), List.of()), 5));
   }
 
   @Property
