@@ -7,6 +7,7 @@ import health.magnesium.advisory.reference.ReferenceTables;
 import health.magnesium.advisory.reference.SupplementForm;
 import health.magnesium.advisory.safety.FindingTexts;
 import health.magnesium.advisory.safety.KidneyFunction;
+import health.magnesium.advisory.safety.SerumMagnesium;
 import health.magnesium.advisory.safety.Situation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,8 +17,9 @@ import java.util.Optional;
 /**
  * Suggests a supplement only when every gate is clear: it is considered at all (intake likely low,
  * food does not close the gap), kidneys measured recently and clear, an adult, neither pregnant nor
- * lactating, no magnesium product in use and so no unknown dose, and an upper level that the
- * suggestion stays within. Whole milligrams, never more than the open gap.
+ * lactating, no magnesium product in use and so no unknown dose, no serum magnesium outside its
+ * range, and an upper level that the suggestion stays within. Whole milligrams, never more than the
+ * open gap.
  *
  * <p>Lactation is kept out as well, although no source forbids it: a clinician is asked first.
  */
@@ -59,6 +61,8 @@ final class SupplementSuggestions {
         && adult
         && situation.person().lifeStage() == LifeStage.NONE
         && situation.kidneys().grade() == KidneyFunction.Grade.CLEAR
-        && !situation.hasProductInUse();
+        && !situation.hasProductInUse()
+        && SerumMagnesium.newest(situation.labs(), tables).stream()
+            .noneMatch(SerumMagnesium::isAbnormal);
   }
 }

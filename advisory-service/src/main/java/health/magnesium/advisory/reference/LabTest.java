@@ -1,7 +1,9 @@
 package health.magnesium.advisory.reference;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -102,7 +104,7 @@ public record LabTest(
   }
 
   public Reading read(BigDecimal value, String unitCode) {
-    var unit = units.stream().filter(known -> known.code().equals(unitCode)).findFirst();
+    var unit = findUnit(unitCode);
     if (unit.isEmpty()) {
       return new Reading.ImpossibleUnit();
     }
@@ -113,6 +115,23 @@ public record LabTest(
     return isPlausible(inBaseUnit)
         ? new Reading.Usable(inBaseUnit, unit.get().baseUnit())
         : new Reading.Implausible();
+  }
+
+  /**
+   * A value of the base unit in another unit of the analyte, not rounded.
+   *
+   * @throws IllegalArgumentException if the analyte has no such unit
+   */
+  public BigDecimal inUnit(BigDecimal baseValue, String unitCode) {
+    var factor =
+        findUnit(unitCode)
+            .orElseThrow(() -> new IllegalArgumentException(unitCode + " is no unit of " + analyte))
+            .factor();
+    return baseValue.divide(factor, MathContext.DECIMAL64);
+  }
+
+  private Optional<Unit> findUnit(String unitCode) {
+    return units.stream().filter(known -> known.code().equals(unitCode)).findFirst();
   }
 
   /** The units that a result of this test may come in without being impossible. */

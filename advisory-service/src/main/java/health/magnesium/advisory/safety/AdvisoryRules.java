@@ -38,6 +38,9 @@ public final class AdvisoryRules {
             new DaysLeftOut(),
             new MagnesiumValueMissing(),
             new FoodAmbiguous(),
+            new SerumMagnesiumLow(tables),
+            new SerumMagnesiumHigh(tables),
+            new SerumMagnesiumInRange(tables),
             new LabResultNotUsable(),
             new FoodsLeftOutForAllergy(),
             new SeekCareNow(tables));

@@ -16,13 +16,19 @@ import static health.magnesium.advisory.safety.FindingCode.Topic.URGENT_SIGNS;
 import health.magnesium.advisory.person.Coded;
 import java.util.Locale;
 
-/** The stable codes of the API. Codes may be added; a meaning never changes. */
+/**
+ * The stable codes of the API. Codes may be added; a meaning never changes. Among findings of one
+ * severity this order decides: an abnormal serum magnesium stands before every finding about
+ * intake.
+ */
 public enum FindingCode implements Coded {
   SEEK_CARE_NOW(URGENT_SIGNS),
   RENAL_AVOID(KIDNEY),
   RENAL_CAUTION(KIDNEY),
   RENAL_UNKNOWN(KIDNEY),
   EGFR_NOT_APPLICABLE(KIDNEY),
+  SERUM_LOW(SERUM_MAGNESIUM),
+  SERUM_HIGH(SERUM_MAGNESIUM),
   UL_EXCEEDED(PRODUCTS),
   /** A day that the means leave out is above the limit by its known products alone. */
   UNUSED_DAY_ABOVE_UL(PRODUCTS),
@@ -40,8 +46,6 @@ public enum FindingCode implements Coded {
   RISK_GROUP(RISK_GROUPS),
   CLINICIAN_FIRST(RISK_GROUPS),
   GI_EFFECT(SIDE_EFFECTS),
-  SERUM_LOW(SERUM_MAGNESIUM),
-  SERUM_HIGH(SERUM_MAGNESIUM),
   SERUM_NORMAL_DOES_NOT_EXCLUDE(SERUM_MAGNESIUM),
   INFLAMMATION_CONTEXT(INFLAMMATION),
   CRP_REPEAT(INFLAMMATION),

@@ -2,6 +2,7 @@ package health.magnesium.advisory.safety;
 
 import health.magnesium.advisory.person.Symptom;
 import health.magnesium.advisory.reference.ReferenceTables;
+import health.magnesium.advisory.safety.LabReadings.UsableResult;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,8 @@ final class SeekCareNow implements AdvisoryRule {
       return List.of();
     }
     var sameDay = EnumSet.copyOf(reasons).equals(EnumSet.of(UrgentSigns.Reason.SERUM_LOW));
-    var serum = signs.newestSerum().orElse(null);
+    var serum =
+        signs.serumToShow().map(SerumMagnesium::result).map(UsableResult::result).orElse(null);
     var finding =
         Finding.of(FindingCode.SEEK_CARE_NOW, Severity.CRITICAL, "seek-care")
             .inVariant(sameDay ? "same-day" : "emergency")
@@ -58,9 +60,9 @@ final class SeekCareNow implements AdvisoryRule {
                     .sorted()
                     .toList())
             .because("products", situation.productLabels())
-            .because("serumMagnesium", serum == null ? null : serum.result().value())
-            .because("serumUnit", serum == null ? null : serum.result().unit())
-            .because("serumTakenOn", serum == null ? null : serum.result().takenOn());
+            .because("serumMagnesium", serum == null ? null : serum.value())
+            .because("serumUnit", serum == null ? null : serum.unit())
+            .because("serumTakenOn", serum == null ? null : serum.takenOn());
     return List.of(
         finding.advise(
             sameDay

@@ -4,23 +4,20 @@ import health.magnesium.advisory.adequacy.Verdict;
 import health.magnesium.advisory.intake.DayOfIntake;
 import health.magnesium.advisory.intake.Item.Product.ProductType;
 import health.magnesium.advisory.person.Coded;
-import health.magnesium.advisory.person.LabResult;
 import health.magnesium.advisory.person.Symptom;
 import health.magnesium.advisory.reference.CareTrigger;
 import health.magnesium.advisory.reference.ConditionGroup;
-import health.magnesium.advisory.reference.LabTest;
 import health.magnesium.advisory.reference.MedicationGroup;
 import health.magnesium.advisory.reference.Policy;
 import health.magnesium.advisory.reference.ReferenceTables;
-import health.magnesium.advisory.safety.LabReadings.UsableResult;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the signs of {@link SeekCareNow}.
@@ -30,16 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class UrgentSigns {
 
-  private static final String ANALYTE = "magnesium-serum";
-
   private final ReferenceTables tables;
   private final Situation situation;
   private final Set<Symptom.Kind> symptoms;
+  private final List<SerumMagnesium> serum;
 
   UrgentSigns(ReferenceTables tables, Situation situation) {
     this.tables = tables;
     this.situation = situation;
     this.symptoms = situation.person().symptomKinds();
+    this.serum = SerumMagnesium.newest(situation.labs(), tables);
   }
 
   /** Why routine advice ends. */
@@ -71,7 +68,7 @@ final class UrgentSigns {
     if (tookOverdose()) {
       reasons.add(Reason.OVERDOSE);
     }
-    newestSerum().ifPresent(serum -> addSerum(reasons, serum));
+    serum.forEach(result -> addSerum(reasons, result));
     return reasons;
   }
 
@@ -106,9 +103,7 @@ final class UrgentSigns {
         || !tables
             .medicationsIn(MedicationGroup.MAGNESIUM_DEPLETING, person, situation.assessmentDate())
             .isEmpty()
-        || newestSerum()
-            .filter(serum -> serum.value().compareTo(limit(serum, false)) < 0)
-            .isPresent();
+        || serum.stream().anyMatch(SerumMagnesium::isLow);
   }
 
   private boolean takesLaxative() {
@@ -129,12 +124,16 @@ final class UrgentSigns {
         .anyMatch(mg -> mg.compareTo(limit) > 0);
   }
 
-  Optional<UsableResult> newestSerum() {
-    return situation.labs().usable(ANALYTE).stream().findFirst();
+  /** The serum magnesium to show: a low one before a high one before one in range. */
+  Optional<SerumMagnesium> serumToShow() {
+    return serum.stream()
+        .filter(SerumMagnesium::isLow)
+        .findFirst()
+        .or(() -> serum.isEmpty() ? Optional.empty() : Optional.of(serum.getLast()));
   }
 
-  private void addSerum(Set<Reason> reasons, UsableResult serum) {
-    var value = serum.value();
+  private void addSerum(Set<Reason> reasons, SerumMagnesium result) {
+    var value = result.value();
     if (isBelow(value, Policy.SERUM_EMERGENCY_BELOW)) {
       reasons.add(Reason.SERUM_VERY_LOW);
     } else if (isBelow(value, Policy.SERUM_URGENT_BELOW)) {
@@ -143,8 +142,8 @@ final class UrgentSigns {
     if (value.compareTo(tables.policy(Policy.SERUM_EMERGENCY_ABOVE)) > 0) {
       reasons.add(Reason.SERUM_VERY_HIGH);
     }
-    if (value.compareTo(limit(serum, true)) > 0) {
-      if (has(CareTrigger.MAGNESIUM_PRODUCT)) {
+    if (result.isHigh()) {
+      if (!symptoms.isEmpty()) {
         reasons.add(Reason.SERUM_HIGH_WITH_SYMPTOM);
       }
       if (situation.kidneys().grade() == KidneyFunction.Grade.AVOID) {
@@ -155,24 +154,5 @@ final class UrgentSigns {
 
   private boolean isBelow(BigDecimal value, Policy limit) {
     return value.compareTo(tables.policy(limit)) < 0;
-  }
-
-  /** The laboratory's own limit wins; without one the fallback range. */
-  private BigDecimal limit(UsableResult serum, boolean high) {
-    var own = ownLimit(serum.result(), high);
-    if (own != null
-        && serum.test().read(own, serum.result().unit())
-            instanceof LabTest.Reading.Usable(var value, var unit)) {
-      return value;
-    }
-    return tables.policy(high ? Policy.SERUM_FALLBACK_HIGH : Policy.SERUM_FALLBACK_LOW);
-  }
-
-  private static @Nullable BigDecimal ownLimit(LabResult result, boolean high) {
-    var range = result.referenceRange();
-    if (range == null) {
-      return null;
-    }
-    return high ? range.high() : range.low();
   }
 }

@@ -82,6 +82,11 @@ final class Case {
     return this;
   }
 
+  Case serumMagnesium(String mmolPerLitre) {
+    labs.add(new LabResult("2601-3", new BigDecimal(mmolPerLitre), "mmol/L", TODAY, null));
+    return this;
+  }
+
   Case icd10(String code) {
     conditions.add(new Condition(Condition.System.ICD_10, code));
     return this;

@@ -170,6 +170,7 @@ class FoodPlanTest {
     var closedByFood = needy().offered("hemp", "seeds", "230");
 
     assertThat(plan(needy()).supplement()).isNotNull();
+    assertThat(plan(needy().serumMagnesium("0.70")).supplement()).isNotNull();
     assertThat(
             java.util.stream.Stream.of(
                     unknownKidneys,
@@ -183,6 +184,8 @@ class FoodPlanTest {
                     injected,
                     lowerBound,
                     uncertain,
+                    needy().serumMagnesium("0.69"),
+                    needy().serumMagnesium("1.01"),
                     closedByFood)
                 .map(given -> plan(given).supplement()))
         .containsOnlyNulls();

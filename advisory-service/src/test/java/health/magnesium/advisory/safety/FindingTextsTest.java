@@ -75,6 +75,9 @@ class FindingTextsTest {
         aWomanOf(40).lab("2601-3", "50", "mmol/L", Intake.TODAY),
         aWomanOf(40).planLeavesOut("sr-12061", "almonds", "allergy-tree-nut"),
         aWomanOf(40).serumMagnesium("0.45"),
+        aWomanOf(40).serumMagnesium("1.05").day(supplement("10")),
+        aWomanOf(40).serumMagnesium("0.9"),
+        aWomanOf(40).serumMagnesium("0.8", "1.7", null),
         aWomanOf(40).with(Symptom.Kind.CHEST_PAIN));
   }
 

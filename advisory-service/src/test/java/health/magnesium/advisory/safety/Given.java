@@ -117,10 +117,20 @@ final class Given {
   }
 
   Given serumMagnesium(String mmolPerLitre, @Nullable String low, @Nullable String high) {
+    return lab("2601-3", mmolPerLitre, "mmol/L", TODAY, low, high);
+  }
+
+  Given lab(
+      String loinc,
+      String value,
+      String unit,
+      LocalDate takenOn,
+      @Nullable String low,
+      @Nullable String high) {
     var range =
         new LabResult.ReferenceRange(
             low == null ? null : new BigDecimal(low), high == null ? null : new BigDecimal(high));
-    labs.add(new LabResult("2601-3", new BigDecimal(mmolPerLitre), "mmol/L", TODAY, range));
+    labs.add(new LabResult(loinc, new BigDecimal(value), unit, takenOn, range));
     return this;
   }
 

@@ -16,6 +16,7 @@ import health.magnesium.advisory.intake.Item.Product.ProductType;
 import health.magnesium.advisory.intake.Item.Product.Route;
 import health.magnesium.advisory.person.LifeStage;
 import health.magnesium.advisory.person.Symptom;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,23 @@ class SeekCareNowTest {
         .containsExactly("serum-high-with-failing-kidneys");
     assertThat(aWomanOf(40).serumMagnesium("1.00").egfr("28").assessedBy(rule)).isEmpty();
     assertThat(aWomanOf(40).serumMagnesium("1.01").assessedBy(rule)).isEmpty();
+  }
+
+  @Test
+  void anySymptomIsEnoughBesideASerumAboveItsRange() {
+    assertThat(reasons(aWomanOf(40).serumMagnesium("1.01").with(Symptom.Kind.VOMITING)))
+        .containsExactly("serum-high-with-symptom");
+    assertThat(aWomanOf(40).serumMagnesium("1.00").with(Symptom.Kind.VOMITING).assessedBy(rule))
+        .isEmpty();
+  }
+
+  @Test
+  void everyResultOfTheNewestDayCounts() {
+    var given = aWomanOf(40).serumMagnesium("0.8").serumMagnesium("2.1");
+
+    assertThat(reasons(given)).containsExactly("serum-very-high");
+    assertThat(given.assessedBy(rule).getFirst().because())
+        .containsEntry("serumMagnesium", new BigDecimal("2.1"));
   }
 
   @Test
