@@ -6,6 +6,7 @@ import health.magnesium.advisory.assessment.Assessment.EvidenceView;
 import health.magnesium.advisory.intake.Diary;
 import health.magnesium.advisory.intake.IntakeSummaries;
 import health.magnesium.advisory.plan.FoodPlanner;
+import health.magnesium.advisory.plan.FoodStep;
 import health.magnesium.advisory.reference.Evidence;
 import health.magnesium.advisory.reference.Policy;
 import health.magnesium.advisory.reference.ReferenceTables;
@@ -47,7 +48,7 @@ public final class Assessor {
     var adequacy = adequacyCalculator.assess(input.authority(), person, date, diary);
     var labs = LabReadings.of(person.labs(), date, tables);
     var kidneys = KidneyFunction.of(person, labs, date, tables);
-    var foods = planner.chooseFoods(person, date, adequacy, kidneys, input.candidateFoods());
+    var foods = planner.chooseFoods(person, date, adequacy, kidneys, labs, input.candidateFoods());
     var situation =
         new Situation(
             date,
@@ -74,7 +75,7 @@ public final class Assessor {
         new Limitations(tables, rules, texts).of(situation));
   }
 
-  private static List<RemovedFood> removed(FoodPlanner.FoodStep foods) {
+  private static List<RemovedFood> removed(FoodStep foods) {
     return foods.excluded().stream()
         .map(food -> new RemovedFood(food.foodId(), food.label(), food.reason()))
         .toList();

@@ -15,6 +15,7 @@ import health.magnesium.advisory.person.LifeStage;
 import health.magnesium.advisory.person.Medication;
 import health.magnesium.advisory.person.Sex;
 import health.magnesium.advisory.person.Symptom;
+import health.magnesium.advisory.plan.PlanStatus;
 import health.magnesium.advisory.safety.Severity;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
@@ -40,6 +41,7 @@ public final class VocabularySchemas implements OASFilter {
               ExclusionReason.values(),
               LifeStage.values(),
               Medication.System.values(),
+              PlanStatus.values(),
               Product.Kind.values(),
               Product.ProductType.values(),
               Product.Route.values(),

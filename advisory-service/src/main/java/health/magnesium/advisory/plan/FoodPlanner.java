@@ -1,16 +1,18 @@
 package health.magnesium.advisory.plan;
 
 import health.magnesium.advisory.adequacy.AdequacyResult;
-import health.magnesium.advisory.adequacy.Verdict;
 import health.magnesium.advisory.person.Person;
 import health.magnesium.advisory.reference.PlainDecimal;
 import health.magnesium.advisory.reference.Policy;
 import health.magnesium.advisory.reference.ReferenceTables;
 import health.magnesium.advisory.safety.FindingTexts;
+import health.magnesium.advisory.safety.FoodFacts;
 import health.magnesium.advisory.safety.KidneyFunction;
+import health.magnesium.advisory.safety.LabReadings;
 import health.magnesium.advisory.safety.Situation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,57 +28,43 @@ public final class FoodPlanner {
     this.tables = tables;
   }
 
-  /**
-   * Foods chosen for a gap. Milligrams, not rounded.
-   *
-   * @param targetMg recommendation or adequate intake; null when no row applies
-   * @param gapMg null without a target or a mean
-   */
-  public record FoodStep(
-      @Nullable BigDecimal targetMg,
-      @Nullable BigDecimal gapMg,
-      List<CandidateFood> foods,
-      List<Plan.ExcludedFood> excluded) {
-
-    public FoodStep {
-      foods = List.copyOf(foods);
-      excluded = List.copyOf(excluded);
-    }
-
-    /** What the foods leave open; null without a gap to speak of. */
-    public @Nullable BigDecimal gapLeftMg() {
-      return gapMg == null
-          ? null
-          : gapMg.subtract(PortionOptimiser.magnesium(foods)).max(BigDecimal.ZERO);
-    }
-
-    /** Whether a supplement would be the next thought: intake likely low and the gap still open. */
-    public boolean leavesSupplementToConsider(Verdict verdict) {
-      var left = gapLeftMg();
-      return verdict == Verdict.LIKELY_LOW && left != null && left.signum() > 0;
-    }
-  }
-
   /** Chooses foods. */
   public FoodStep chooseFoods(
       Person person,
       LocalDate assessmentDate,
       AdequacyResult adequacy,
       KidneyFunction kidneys,
+      LabReadings labs,
       List<CandidateFood> candidates) {
     var target = adequacy.shown().targetMg();
     var mean = adequacy.meanMg();
     var gap = target == null || mean == null ? null : target.subtract(mean).max(BigDecimal.ZERO);
     if (person.ageOn(assessmentDate).completedMonths()
         < tables.wholePolicy(Policy.PLAN_MIN_AGE_MONTHS)) {
-      return new FoodStep(target, gap, List.of(), List.of());
+      return new FoodStep(PlanStatus.NOT_FOR_INFANTS, target, gap, List.of(), List.of());
     }
-    var facts = PersonFacts.of(person, assessmentDate, kidneys.restrictsMinerals(tables), tables);
+    var facts = FoodFacts.of(person, assessmentDate, kidneys, labs, tables);
     var choice = FoodChoice.of(candidates, facts, tables);
     var optimiser =
         new PortionOptimiser(choice.allowed(), tables.wholePolicy(Policy.PLAN_MAX_PORTIONS));
-    return new FoodStep(
-        target, gap, gap == null ? List.of() : optimiser.close(gap), choice.excluded());
+    var foods = gap == null ? List.<CandidateFood>of() : optimiser.close(gap);
+    return new FoodStep(status(gap, candidates, foods), target, gap, foods, choice.excluded());
+  }
+
+  private static PlanStatus status(
+      @Nullable BigDecimal gap, List<CandidateFood> candidates, List<CandidateFood> foods) {
+    if (gap == null) {
+      return PlanStatus.GAP_UNKNOWN;
+    }
+    if (gap.signum() == 0) {
+      return PlanStatus.NOT_NEEDED;
+    }
+    if (foods.isEmpty()) {
+      return candidates.isEmpty() ? PlanStatus.NO_FOODS_KNOWN : PlanStatus.INFEASIBLE;
+    }
+    return PortionOptimiser.magnesium(foods).compareTo(gap) >= 0
+        ? PlanStatus.CLOSES_GAP
+        : PlanStatus.PARTLY;
   }
 
   /** The plan of the answer; the place where it is rounded. */
@@ -86,13 +74,27 @@ public final class FoodPlanner {
         left == null
             ? null
             : new SupplementSuggestions(tables, texts).suggest(situation, left).orElse(null);
+    var probability = PlanProbability.of(situation.adequacy(), step.addedMg());
     return new Plan(
         step.targetMg(),
         rounded(step.gapMg()),
         step.foods().stream().map(FoodPlanner::planned).toList(),
         supplement,
         step.excluded(),
-        rounded(left));
+        rounded(left),
+        step.status(),
+        statusDetail(step, texts),
+        probability.before(),
+        probability.after());
+  }
+
+  private static String statusDetail(FoodStep step, FindingTexts texts) {
+    var facts = new LinkedHashMap<String, @Nullable Object>();
+    facts.put("gapMg", rounded(step.gapMg()));
+    facts.put("gapLeftMg", rounded(step.gapLeftMg()));
+    facts.put("addedMg", rounded(step.addedMg()));
+    facts.put("excludedCount", step.excluded().size());
+    return texts.sentence("plan-status." + step.status().code(), facts);
   }
 
   private static Plan.PlannedFood planned(CandidateFood food) {

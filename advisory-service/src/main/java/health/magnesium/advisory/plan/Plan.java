@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param excluded foods left out for this person, in order of label
  * @param gapLeftMg what the foods leave open; 0 when they close the gap, null when there is no
  *     gapMg
+ * @param status what the foods do about the gap
+ * @param statusDetail the status in a sentence, with what is left open
+ * @param probabilityBefore that intake as recorded is adequate, 0 to 1; null where no probability
+ *     may be given
+ * @param probabilityAfter the same with {@code foods} eaten every day
  */
 public record Plan(
     @Nullable BigDecimal targetMg,
@@ -22,7 +27,11 @@ public record Plan(
     List<PlannedFood> foods,
     @Nullable SupplementSuggestion supplement,
     List<ExcludedFood> excluded,
-    @Nullable BigDecimal gapLeftMg) {
+    @Nullable BigDecimal gapLeftMg,
+    PlanStatus status,
+    String statusDetail,
+    @Nullable BigDecimal probabilityBefore,
+    @Nullable BigDecimal probabilityAfter) {
 
   public Plan {
     foods = List.copyOf(foods);

@@ -33,7 +33,10 @@ public enum AdvisedAction implements Coded {
   COMPLETE_DAYS,
   RECORD_SEX,
   FIND_VALUE,
-  CHOOSE_FOOD;
+  CHOOSE_FOOD,
+  ASK_DIETITIAN,
+  KEEP_VITAMIN_K_CONSTANT,
+  TELL_INR_CLINIC;
 
   @Override
   public String code() {

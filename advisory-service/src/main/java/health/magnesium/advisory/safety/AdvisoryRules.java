@@ -43,6 +43,9 @@ public final class AdvisoryRules {
             new SerumMagnesiumInRange(tables),
             new LabResultNotUsable(),
             new FoodsLeftOutForAllergy(),
+            new VitaminKKeptSteady(tables),
+            new PotassiumLimited(tables),
+            new OxalateLimited(tables),
             new SeekCareNow(tables));
   }
 

@@ -27,14 +27,7 @@ final class FoodsLeftOutForAllergy implements AdvisoryRule {
 
   @Override
   public List<Finding> assess(Situation situation) {
-    var removed =
-        situation.removedFoods().stream()
-            .filter(food -> food.reason().startsWith("allergy-"))
-            .map(
-                food ->
-                    Facts.of(
-                        "foodId", food.foodId(), "label", food.label(), "reason", food.reason()))
-            .toList();
+    var removed = situation.removedBecauseOf("allergy-");
     if (removed.isEmpty()) {
       return List.of();
     }

@@ -108,11 +108,15 @@ public record KidneyFunction(
     return value.compareTo(tables.policy(limit)) < 0;
   }
 
-  /** Whether a plan has to limit potassium and phosphorus. */
+  /**
+   * Whether a plan has to limit potassium and phosphorus. Without a recent rate an outdated one
+   * below the limit still counts, and so does stage 3, which may be G3b.
+   */
   public boolean restrictsMinerals(ReferenceTables tables) {
+    var known = current == null ? outdated : current;
     return grade == Grade.AVOID
-        || (current != null
-            && isBelow(current.value(), Policy.EGFR_RESTRICT_MINERALS_BELOW, tables));
+        || (known != null && isBelow(known.value(), Policy.EGFR_RESTRICT_MINERALS_BELOW, tables))
+        || (current == null && diagnoses.contains(ConditionGroup.KIDNEY_DISEASE_STAGE_3));
   }
 
   /** Whether a recent filtration rate exists. */

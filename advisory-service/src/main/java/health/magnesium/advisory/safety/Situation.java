@@ -7,6 +7,8 @@ import health.magnesium.advisory.reference.Authority;
 import health.magnesium.advisory.reference.PlainDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a rule may look at.
@@ -47,6 +49,16 @@ public record Situation(
         .map(used -> used.item().label())
         .distinct()
         .sorted()
+        .toList();
+  }
+
+  /** The foods that the plan leaves out for a reason that begins with the topic. */
+  List<Map<String, @Nullable Object>> removedBecauseOf(String topic) {
+    return removedFoods.stream()
+        .filter(food -> food.reason().startsWith(topic))
+        .map(
+            food ->
+                Facts.of("foodId", food.foodId(), "label", food.label(), "reason", food.reason()))
         .toList();
   }
 

@@ -16,6 +16,7 @@ import health.magnesium.advisory.person.Diet;
 import health.magnesium.advisory.person.LifeStage;
 import health.magnesium.advisory.person.Sex;
 import health.magnesium.advisory.plan.Plan;
+import health.magnesium.advisory.plan.PlanStatus;
 import health.magnesium.advisory.safety.FindingCode;
 import health.magnesium.advisory.safety.FindingView;
 import java.math.BigDecimal;
@@ -47,6 +48,75 @@ class FoodPlanTest {
                 "beans", "beans", "1 portion", new BigDecimal("100"), new BigDecimal("120")));
     assertThat(plan.gapLeftMg()).isZero();
     assertThat(plan.supplement()).isNull();
+    assertThat(plan.status()).isEqualTo(PlanStatus.CLOSES_GAP);
+    assertThat(plan.statusDetail()).isEqualTo("The foods add 120 mg and close the gap of 70 mg.");
+  }
+
+  /** Mean 250 and 250 + 120 over seven days: SDD = sqrt(26.5² + 86² / 7) = 41.92. */
+  @Test
+  void givesTheProbabilityBeforeAndAfter() {
+    var plan = plan(aWomanOf(40).days(7, food("250")).offered("beans", "legumes", "120"));
+
+    assertThat(plan.probabilityBefore()).isEqualByComparingTo("0.36");
+    assertThat(plan.probabilityAfter()).isEqualByComparingTo("0.994");
+  }
+
+  @Test
+  void theProbabilityStaysWhenNothingIsAdded() {
+    var plan = plan(aWomanOf(40).days(7, food("250")));
+
+    assertThat(plan.probabilityAfter()).isEqualByComparingTo("0.36");
+  }
+
+  @Test
+  void givesNoProbabilityWhereNoneMayBeGiven() {
+    var child = plan(aWomanOf(2).days(7, food("20")).offered("beans", "legumes", "70"));
+
+    assertThat(child.status()).isEqualTo(PlanStatus.CLOSES_GAP);
+    assertThat(child.probabilityBefore()).isNull();
+    assertThat(child.probabilityAfter()).isNull();
+  }
+
+  @Test
+  void closesTheGapExactlyAtItsSizeAndPartlyJustBelow() {
+    var exactly = plan(aWomanOf(40).days(7, food("250")).offered("beans", "legumes", "70"));
+    var partly = plan(aWomanOf(40).days(7, food("250")).offered("beans", "legumes", "69.9"));
+
+    assertThat(exactly.status()).isEqualTo(PlanStatus.CLOSES_GAP);
+    assertThat(exactly.gapLeftMg()).isZero();
+    assertThat(partly.status()).isEqualTo(PlanStatus.PARTLY);
+    assertThat(partly.gapLeftMg()).isEqualByComparingTo("0.1");
+    assertThat(partly.statusDetail()).contains("69.9 mg of the 70 mg", "0.1 mg stay open");
+  }
+
+  @Test
+  void saysThatNoFoodSuitsThePerson() {
+    var plan =
+        plan(
+            aWomanOf(40)
+                .days(7, food("250"))
+                .icd10("K90.0")
+                .offered("bread", "grains", "90", "contains-gluten"));
+
+    assertThat(plan.status()).isEqualTo(PlanStatus.INFEASIBLE);
+    assertThat(plan.gapLeftMg()).isEqualByComparingTo("70");
+    assertThat(plan.statusDetail()).contains("70 mg are missing", "left out: 1");
+  }
+
+  @Test
+  void aCatalogWithoutFoodsIsNotAnInfeasiblePlan() {
+    assertThat(plan(aWomanOf(40).days(7, food("250"))).status())
+        .isEqualTo(PlanStatus.NO_FOODS_KNOWN);
+  }
+
+  @Test
+  void withoutAMeanThereIsNoGap() {
+    var plan = plan(aWomanOf(40).offered("beans", "legumes", "70"));
+
+    assertThat(plan.status()).isEqualTo(PlanStatus.GAP_UNKNOWN);
+    assertThat(plan.gapMg()).isNull();
+    assertThat(plan.gapLeftMg()).isNull();
+    assertThat(plan.foods()).isEmpty();
   }
 
   @Test
@@ -55,6 +125,7 @@ class FoodPlanTest {
 
     assertThat(plan.gapMg()).isZero();
     assertThat(plan.foods()).isEmpty();
+    assertThat(plan.status()).isEqualTo(PlanStatus.NOT_NEEDED);
   }
 
   @Test
@@ -125,6 +196,7 @@ class FoodPlanTest {
     assertThat(plan.targetMg()).isEqualByComparingTo("75");
     assertThat(plan.gapMg()).isEqualByComparingTo("65");
     assertThat(plan.foods()).isEmpty();
+    assertThat(plan.status()).isEqualTo(PlanStatus.NOT_FOR_INFANTS);
   }
 
   @Test

@@ -151,7 +151,13 @@ class ReferenceTablesTest {
     var diets =
         Stream.of(health.magnesium.advisory.person.Diet.values())
             .map(word -> "diet:" + word.code());
-    var others = Stream.of("everyone", "age:small-child", "age:child", "kidney:restrict-minerals");
+    var others =
+        Stream.of(
+            "everyone",
+            "age:small-child",
+            "age:child",
+            "kidney:restrict-minerals",
+            "lab:potassium-high");
     var allowed =
         Stream.of(conditions, medications, allergies, diets, others)
             .flatMap(words -> words)

@@ -74,6 +74,8 @@ class FindingTextsTest {
         aWomanOf(40).lab("2601-3", "1.2", "mg/dL", Intake.TODAY),
         aWomanOf(40).lab("2601-3", "50", "mmol/L", Intake.TODAY),
         aWomanOf(40).planLeavesOut("sr-12061", "almonds", "allergy-tree-nut"),
+        aWomanOf(40).atc("B01AA03"),
+        aWomanOf(40).own("hyperkalaemia").own("calcium-oxalate-stones"),
         aWomanOf(40).serumMagnesium("0.45"),
         aWomanOf(40).serumMagnesium("1.05").day(supplement("10")),
         aWomanOf(40).serumMagnesium("0.9"),

@@ -10,6 +10,7 @@ import health.magnesium.advisory.intake.RecordedDay;
 import health.magnesium.advisory.intake.Regimen;
 import health.magnesium.advisory.person.Allergen;
 import health.magnesium.advisory.person.Condition;
+import health.magnesium.advisory.person.Diet;
 import health.magnesium.advisory.person.LabResult;
 import health.magnesium.advisory.person.LifeStage;
 import health.magnesium.advisory.person.Medication;
@@ -39,6 +40,7 @@ final class Given {
   private final List<Symptom> symptoms = new ArrayList<>();
   private final List<RemovedFood> removed = new ArrayList<>();
   private Set<Allergen> allergies = Set.of();
+  private Set<Diet> diets = Set.of();
   private LifeStage lifeStage = LifeStage.NONE;
   private boolean supplementConsidered;
 
@@ -162,6 +164,11 @@ final class Given {
     return this;
   }
 
+  Given eating(Diet... eaten) {
+    diets = Set.of(eaten);
+    return this;
+  }
+
   Given planLeavesOut(String foodId, String label, String reason) {
     removed.add(new RemovedFood(foodId, label, reason));
     return this;
@@ -174,7 +181,7 @@ final class Given {
 
   Person person() {
     return new Person(
-        birthDate, sex, lifeStage, conditions, medications, labs, symptoms, allergies, Set.of());
+        birthDate, sex, lifeStage, conditions, medications, labs, symptoms, allergies, diets);
   }
 
   Situation situation() {
