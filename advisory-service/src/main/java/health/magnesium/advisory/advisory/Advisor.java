@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 public class Advisor {
 
   private static final int ALL_REGIMENS = 500;
-  private static final String NO_PLAN_FOODS =
-      "The food catalog gave no foods to plan with, so the plan offers none.";
 
   private final ReferenceTables tables;
   private final Assessor assessor;
@@ -149,7 +147,6 @@ public class Advisor {
             .build(request, authority, date, candidates, asker.locale());
     return AdvisoryAnswer.of(
         assessor.assess(input),
-        candidates.isEmpty() ? List.of(NO_PLAN_FOODS) : List.of(),
         InputsHash.of(request, input, json),
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
         date,

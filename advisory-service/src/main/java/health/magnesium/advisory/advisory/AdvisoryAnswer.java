@@ -11,7 +11,6 @@ import health.magnesium.advisory.safety.UpperLevelStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +40,8 @@ public record AdvisoryAnswer(
     List<EvidenceView> evidence,
     List<String> limitations) {
 
-  /**
-   * @param alsoLimited what this service could not fetch, in plain sentences
-   */
   static AdvisoryAnswer of(
       Assessment assessment,
-      List<String> alsoLimited,
       String inputsHash,
       Instant generatedAt,
       LocalDate assessmentDate,
@@ -64,6 +59,6 @@ public record AdvisoryAnswer(
         assessment.findings(),
         assessment.plan(),
         assessment.evidence(),
-        Stream.concat(alsoLimited.stream(), assessment.limitations().stream()).toList());
+        assessment.limitations());
   }
 }

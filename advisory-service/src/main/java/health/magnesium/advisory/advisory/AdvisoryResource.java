@@ -1,6 +1,7 @@
 package health.magnesium.advisory.advisory;
 
 import health.magnesium.advisory.person.Coded;
+import health.magnesium.advisory.safety.Languages;
 import health.magnesium.http.access.Caller;
 import health.magnesium.http.access.Scopes;
 import health.magnesium.http.problem.Problems;
@@ -20,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Is this person getting enough magnesium, safely? */
@@ -38,10 +39,12 @@ public class AdvisoryResource {
 
   private final Advisor advisor;
   private final Caller caller;
+  private final Languages languages;
 
-  AdvisoryResource(Advisor advisor, Caller caller) {
+  AdvisoryResource(Advisor advisor, Caller caller, Languages languages) {
     this.advisor = advisor;
     this.caller = caller;
+    this.languages = languages;
   }
 
   @POST
@@ -53,13 +56,15 @@ public class AdvisoryResource {
   @Operation(
       operationId = "advise",
       summary = "An advisory from the facts in the body",
-      description = "Nothing is stored. Foods with a foodId are read from the catalog.")
+      description =
+          "Nothing is stored. Foods with a foodId are read from the catalog. Texts follow"
+              + " Accept-Language; Content-Language says which language they are in.")
   @APIResponse(responseCode = "200", description = "The advisory")
   @APIResponse(responseCode = "422", description = "The authority has no tables here yet")
   @APIResponse(
       responseCode = "503",
       description = "The food catalog did not answer in time; Retry-After says when to try again")
-  public AdvisoryAnswer advise(
+  public RestResponse<AdvisoryAnswer> advise(
       @Valid
           @NotNull
           @RequestBody(
@@ -71,7 +76,8 @@ public class AdvisoryResource {
                               value = Examples.THREE_DAYS)))
           AdvisoryRequest body,
       @Context HttpHeaders headers) {
-    return advisor.advise(body, asker(headers));
+    var asker = asker(headers);
+    return spoken(advisor.advise(body, asker), asker);
   }
 
   @GET
@@ -92,7 +98,7 @@ public class AdvisoryResource {
   @APIResponse(
       responseCode = "503",
       description = "A neighbour did not answer in time; Retry-After says when to try again")
-  public AdvisoryAnswer ofPatient(
+  public RestResponse<AdvisoryAnswer> ofPatient(
       @PathParam("patientId") String patientId,
       @Parameter(description = "First day, inclusive; the intake service's range when absent")
           @QueryParam("from")
@@ -108,9 +114,9 @@ public class AdvisoryResource {
     if (from != null && to != null && to.isBefore(from)) {
       throw Problems.invalidParameter("to", "'" + to + "' is before from '" + from + "'");
     }
-    return advisor.advise(
-        new Advisor.Question(patientId, from, to, authority, composition(composition)),
-        asker(headers));
+    var question = new Advisor.Question(patientId, from, to, authority, composition(composition));
+    var asker = asker(headers);
+    return spoken(advisor.advise(question, asker), asker);
   }
 
   private static Composition composition(@Nullable String code) {
@@ -124,11 +130,16 @@ public class AdvisoryResource {
                     "composition", "'" + code + "' is not one of recorded, current"));
   }
 
-  private static Advisor.Asker asker(HttpHeaders headers) {
-    var languages = headers.getAcceptableLanguages();
-    var wanted = languages.isEmpty() ? Locale.ENGLISH : languages.getFirst();
+  private Advisor.Asker asker(HttpHeaders headers) {
     return new Advisor.Asker(
         headers.getHeaderString(HttpHeaders.AUTHORIZATION),
-        wanted.getLanguage().equals("*") ? Locale.ENGLISH : wanted);
+        languages.negotiate(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+  }
+
+  private static <T> RestResponse<T> spoken(T answer, Advisor.Asker asker) {
+    return RestResponse.ResponseBuilder.ok(answer)
+        .header(HttpHeaders.CONTENT_LANGUAGE, asker.locale().toLanguageTag())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .build();
   }
 }

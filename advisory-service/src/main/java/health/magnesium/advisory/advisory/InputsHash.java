@@ -24,7 +24,7 @@ final class InputsHash {
               request,
               input.assessmentDate().toString(),
               input.authority().id(),
-              input.locale().getLanguage(),
+              input.locale().toLanguageTag(),
               input.days(),
               input.candidateFoods().stream().map(InputsHash::facts).toList());
       var digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(read));

@@ -13,9 +13,9 @@ import health.magnesium.advisory.reference.ReferenceTables;
 import health.magnesium.advisory.reference.Source;
 import health.magnesium.advisory.safety.AdvisoryRules;
 import health.magnesium.advisory.safety.Finding;
-import health.magnesium.advisory.safety.FindingTexts;
 import health.magnesium.advisory.safety.KidneyFunction;
 import health.magnesium.advisory.safety.LabReadings;
+import health.magnesium.advisory.safety.Languages;
 import health.magnesium.advisory.safety.ProductIntake;
 import health.magnesium.advisory.safety.RemovedFood;
 import health.magnesium.advisory.safety.Situation;
@@ -28,9 +28,16 @@ public final class Assessor {
   private final AdequacyCalculator adequacyCalculator;
   private final FoodPlanner planner;
   private final AdvisoryRules rules;
+  private final Languages languages;
 
+  /** Speaks the languages that ship with the service. */
   public Assessor(ReferenceTables tables) {
+    this(tables, Languages.shipped());
+  }
+
+  public Assessor(ReferenceTables tables, Languages languages) {
     this.tables = tables;
+    this.languages = languages;
     this.adequacyCalculator = new AdequacyCalculator(tables);
     this.planner = new FoodPlanner(tables);
     this.rules = new AdvisoryRules(tables);
@@ -62,7 +69,7 @@ public final class Assessor {
             removed(foods),
             foods.leavesSupplementToConsider(adequacy.verdict()));
     var findings = rules.assess(situation);
-    var texts = FindingTexts.in(input.locale());
+    var texts = languages.texts(input.locale());
     return new Assessment(
         tables.rulesetVersion(),
         AuthorityView.of(input.authority()),
@@ -72,7 +79,7 @@ public final class Assessor {
         findings.stream().map(texts::of).toList(),
         AdvisoryRules.endsRoutineAdvice(findings) ? null : planner.plan(foods, situation, texts),
         evidence(findings),
-        new Limitations(tables, rules, texts).of(situation));
+        new Limitations(tables, rules, texts).of(situation, input.candidateFoods().isEmpty()));
   }
 
   private static List<RemovedFood> removed(FoodStep foods) {

@@ -29,8 +29,14 @@ final class Limitations {
     this.texts = texts;
   }
 
-  List<String> of(Situation situation) {
+  /**
+   * @param noPlanFoods whether there was no food that a plan could offer
+   */
+  List<String> of(Situation situation, boolean noPlanFoods) {
     var sentences = new ArrayList<String>();
+    if (noPlanFoods) {
+      sentences.add(sentence("no-plan-foods", Map.of()));
+    }
     var diary = situation.diary();
     if (diary.isLowerBound()) {
       sentences.add(sentence("lower-bound", Map.of()));

@@ -2,7 +2,9 @@ package health.magnesium.advisory.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Settings of the advisory service. Clinical thresholds are reference data, never settings. */
 @ConfigMapping(prefix = "magnesium.advisory")
@@ -26,4 +28,11 @@ public interface AdvisoryConfig {
   /** How long foods for plans are kept before the catalog is asked again. */
   @WithDefault("10m")
   Duration planFoodsFreshFor();
+
+  /**
+   * A directory with further languages of the texts, one file {@code
+   * findings_<language>.properties} each, where {@code <language>} is an ISO 639 code. A text that
+   * names other facts than the English one stops the start.
+   */
+  Optional<Path> messagesDirectory();
 }

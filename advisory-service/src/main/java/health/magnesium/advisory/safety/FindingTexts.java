@@ -2,43 +2,46 @@ package health.magnesium.advisory.safety;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts findings into words. A text may name any fact of {@code because} as {@code {fact}}; the
- * words of the closed vocabularies are translated where the bundle has {@code word.<code>}.
- *
- * <p>A language is added by a file {@code messages/findings_<language>.properties}; one without a
- * file gets English.
+ * words of the closed vocabularies are translated where the language has {@code word.<code>}.
  */
 public final class FindingTexts {
 
-  private static final String BUNDLE = "messages.findings";
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
   private static final int MAX_DECIMALS = 3;
 
-  private final ResourceBundle bundle;
-  private final NumberFormat numbers;
+  /** Facts that name a row of a table with several words of the vocabularies. */
+  private static final Set<String> PHRASES = Set.of("group", "rowUsed");
 
-  private FindingTexts(ResourceBundle bundle) {
-    this.bundle = bundle;
-    this.numbers = NumberFormat.getNumberInstance(bundle.getLocale());
+  private final Messages messages;
+  private final NumberFormat numbers;
+  private final DateTimeFormatter dates;
+
+  FindingTexts(Messages messages, Locale locale) {
+    this.messages = messages;
+    this.numbers = NumberFormat.getNumberInstance(locale);
+    this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
     numbers.setMaximumFractionDigits(MAX_DECIMALS);
+    // 1.200 mg is more than a gram in Spain and little more than one milligram in Mexico
+    numbers.setGroupingUsed(false);
   }
 
+  /** In a language that ships with the service; another one gets English. */
   public static FindingTexts in(Locale locale) {
-    var control =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new FindingTexts(
-        ResourceBundle.getBundle(BUNDLE, locale, FindingTexts.class.getClassLoader(), control));
+    return Languages.shipped().texts(locale);
   }
 
   public FindingView of(Finding finding) {
@@ -69,9 +72,16 @@ public final class FindingTexts {
   }
 
   private String text(String key, Map<String, ? extends @Nullable Object> facts) {
-    return PLACEHOLDER
-        .matcher(bundle.getString(key))
-        .replaceAll(found -> Matcher.quoteReplacement(words(fact(key, found.group(1), facts))));
+    return Messages.PLACEHOLDER
+        .matcher(messages.text(key))
+        .replaceAll(found -> Matcher.quoteReplacement(words(key, found.group(1), facts)));
+  }
+
+  private String words(String key, String name, Map<String, ? extends @Nullable Object> facts) {
+    var value = fact(key, name, facts);
+    return PHRASES.contains(name) && value instanceof String phrase
+        ? Stream.of(phrase.split(" ")).map(this::word).collect(Collectors.joining(" "))
+        : words(value);
   }
 
   private static @Nullable Object fact(
@@ -93,6 +103,7 @@ public final class FindingTexts {
               ? word("none")
               : many.stream().map(this::words).distinct().collect(Collectors.joining(", "));
       case Map<?, ?> map -> words(map.containsKey("label") ? map.get("label") : map.get("date"));
+      case LocalDate date -> dates.format(date);
       case String text -> word(text);
       default -> value.toString();
     };
@@ -104,7 +115,6 @@ public final class FindingTexts {
   }
 
   private String word(String code) {
-    var key = "word." + code;
-    return bundle.containsKey(key) ? bundle.getString(key) : code;
+    return messages.findWord(code).orElse(code);
   }
 }
