@@ -128,6 +128,20 @@ public record Diary(
         .toList();
   }
 
+  /**
+   * The items of that weekday: the doses of running regimens and everything recorded on such days,
+   * complete or not.
+   */
+  public List<CountedItem> itemsOn(DayOfWeek weekday) {
+    return Stream.concat(
+            regimenWeek.get(weekday.ordinal()).stream(),
+            days.stream()
+                .filter(day -> day.date().getDayOfWeek() == weekday)
+                .flatMap(day -> day.items().stream()))
+        .distinct()
+        .toList();
+  }
+
   public boolean hasRunningRegimen() {
     return regimenWeek.stream().anyMatch(doses -> !doses.isEmpty());
   }

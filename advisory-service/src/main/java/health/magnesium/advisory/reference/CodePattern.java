@@ -23,7 +23,7 @@ public record CodePattern(String system, String code, Provenance provenance) {
     return matches(medication.system().code(), medication.code());
   }
 
-  private boolean matches(String otherSystem, String otherCode) {
+  boolean matches(String otherSystem, String otherCode) {
     if (!system.equals(otherSystem)) {
       return false;
     }

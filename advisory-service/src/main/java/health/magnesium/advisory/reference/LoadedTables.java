@@ -21,6 +21,8 @@ record LoadedTables(
     Map<String, LabTest> labTests,
     Map<ConditionGroup, List<CodePattern>> conditionGroups,
     Map<MedicationGroup, List<CodePattern>> medicationGroups,
+    Map<ProductGroup, List<CodePattern>> productGroups,
+    InteractionTable interactions,
     List<FoodRule> foodRules,
     List<CareTrigger.Row> careRows,
     Map<String, Evidence> evidence,
@@ -39,10 +41,12 @@ record LoadedTables(
     var labTests = labTests(tables);
     var conditions = groups(tables, ConditionGroup.FILE, ConditionGroup.class);
     var medications = groups(tables, MedicationGroup.FILE, MedicationGroup.class);
+    var products = groups(tables, ProductGroup.FILE, ProductGroup.class);
     var foodRules = foodRules(tables);
     var care =
         tables.open(CareTrigger.Row.FILE, CareTrigger.Row.COLUMNS).list(CareTrigger.Row::read);
     var evidence = tables.open(Evidence.FILE, Evidence.COLUMNS).byKey("id", Evidence::read);
+    var interactions = InteractionTable.read(tables, evidence.keySet());
     var rules = rules(tables);
     var version = tables.text(VERSION_FILE).strip() + "+" + tables.digest();
     return new LoadedTables(
@@ -56,6 +60,8 @@ record LoadedTables(
         labTests,
         conditions,
         medications,
+        products,
+        interactions,
         foodRules,
         care,
         evidence,
@@ -163,6 +169,10 @@ record LoadedTables(
 
   List<CodePattern> conditionCodes(ConditionGroup group) {
     return conditionGroups.getOrDefault(group, List.of());
+  }
+
+  List<CodePattern> productCodes(ProductGroup group) {
+    return productGroups.getOrDefault(group, List.of());
   }
 
   List<CodePattern> medicationCodes(MedicationGroup group) {

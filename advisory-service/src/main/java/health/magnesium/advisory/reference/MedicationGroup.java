@@ -6,8 +6,6 @@ import java.util.Locale;
 /** Drugs that mean the same to a rule; the codes are in {@code medication-groups.csv}. */
 public enum MedicationGroup implements Coded {
   VITAMIN_K_ANTAGONIST,
-  /** Drugs that lower body magnesium. */
-  MAGNESIUM_DEPLETING,
   /** Drugs that make an unknown kidney function more worrying. */
   KIDNEY_RISK;
 

@@ -10,11 +10,13 @@ import health.magnesium.advisory.person.Symptom;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every reference table, read and checked once. Immutable.
@@ -129,6 +131,48 @@ public final class ReferenceTables {
         .filter(drug -> drug.isTakenOn(date))
         .filter(drug -> tables.medicationCodes(group).stream().anyMatch(code -> code.matches(drug)))
         .toList();
+  }
+
+  /**
+   * The drugs that the person takes on the date and that interact with magnesium in that way, in
+   * order of name; a drug with two such interactions is there twice.
+   */
+  public List<TakenDrug> drugsWith(Interaction.Effect effect, Person person, LocalDate date) {
+    return interactingDrugs(person, date).stream()
+        .filter(drug -> drug.interaction().effect() == effect)
+        .toList();
+  }
+
+  /** Every interaction of every drug that the person takes on the date, in order of name. */
+  public List<TakenDrug> interactingDrugs(Person person, LocalDate date) {
+    return person.medications().stream()
+        .filter(drug -> drug.isTakenOn(date))
+        .flatMap(
+            drug ->
+                tables.interactions().of(drug).stream()
+                    .map(interaction -> new TakenDrug(drug, interaction)))
+        .sorted(
+            Comparator.comparing(TakenDrug::name)
+                .thenComparing(drug -> drug.interaction().drug())
+                .thenComparing(drug -> drug.medication().code()))
+        .toList();
+  }
+
+  /**
+   * Whether a magnesium product belongs to the group.
+   *
+   * @param route code of its route
+   * @param productType code of what it is sold as
+   * @param form null when the salt is not known
+   */
+  public boolean isIn(
+      ProductGroup group, String route, String productType, @Nullable SupplementForm form) {
+    return tables.productCodes(group).stream()
+        .anyMatch(
+            code ->
+                code.matches("route", route)
+                    || code.matches("product-type", productType)
+                    || (form != null && code.matches("form", form.code())));
   }
 
   public List<FoodRule> foodRules() {

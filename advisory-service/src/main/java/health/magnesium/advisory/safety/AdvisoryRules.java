@@ -25,6 +25,8 @@ public final class AdvisoryRules {
             new DoseNotKnown(),
             new ChildWithMagnesiumProduct(tables),
             new PregnancyWithMagnesiumProduct(),
+            new DrugNotTogetherWithMagnesium(tables),
+            new DrugTooCloseToMagnesium(tables),
             new IntakeLikelyLow(),
             new AdequacyUncertain(),
             new IntakeLikelyAdequate(tables),

@@ -92,7 +92,7 @@ public final class FindingTexts {
     return facts.get(name);
   }
 
-  /** A map stands for its label, or for its date; a list for its elements. */
+  /** A map stands for a phrase; a list for its elements. */
   private String words(@Nullable Object value) {
     return switch (value) {
       case null -> word("unknown");
@@ -102,11 +102,22 @@ public final class FindingTexts {
           many.isEmpty()
               ? word("none")
               : many.stream().map(this::words).distinct().collect(Collectors.joining(", "));
-      case Map<?, ?> map -> words(map.containsKey("label") ? map.get("label") : map.get("date"));
       case LocalDate date -> dates.format(date);
+      case Map<?, ?> map -> phrase(map);
       case String text -> word(text);
       default -> value.toString();
     };
+  }
+
+  /** The label of a map, or its date, or a phrase of the bundle called by its first fact. */
+  private String phrase(Map<?, ?> map) {
+    if (map.containsKey("label") || map.containsKey("date")) {
+      return words(map.containsKey("label") ? map.get("label") : map.get("date"));
+    }
+    var facts =
+        map.entrySet().stream()
+            .collect(Collectors.toMap(entry -> entry.getKey().toString(), Map.Entry::getValue));
+    return text("phrase." + map.keySet().iterator().next(), facts);
   }
 
   /** Not thread-safe by nature, hence a copy for each number. */

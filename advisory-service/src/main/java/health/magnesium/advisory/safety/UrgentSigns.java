@@ -7,7 +7,7 @@ import health.magnesium.advisory.person.Coded;
 import health.magnesium.advisory.person.Symptom;
 import health.magnesium.advisory.reference.CareTrigger;
 import health.magnesium.advisory.reference.ConditionGroup;
-import health.magnesium.advisory.reference.MedicationGroup;
+import health.magnesium.advisory.reference.Interaction;
 import health.magnesium.advisory.reference.Policy;
 import health.magnesium.advisory.reference.ReferenceTables;
 import java.math.BigDecimal;
@@ -101,7 +101,7 @@ final class UrgentSigns {
     return situation.adequacy().verdict() == Verdict.LIKELY_LOW
         || !tables.conditionsIn(ConditionGroup.HYPOMAGNESAEMIA, person).isEmpty()
         || !tables
-            .medicationsIn(MedicationGroup.MAGNESIUM_DEPLETING, person, situation.assessmentDate())
+            .drugsWith(Interaction.Effect.LOWERS_MAGNESIUM, person, situation.assessmentDate())
             .isEmpty()
         || serum.stream().anyMatch(SerumMagnesium::isLow);
   }

@@ -8,8 +8,10 @@ import health.magnesium.advisory.reference.ReferenceTables;
 import health.magnesium.advisory.reference.SupplementForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words for tests: things eaten, drunk and taken. */
 public final class Intake {
@@ -98,8 +100,9 @@ public final class Intake {
         null);
   }
 
-  public static Regimen daily(Product product) {
-    return new Regimen(product, List.of(), Set.of(), null, null);
+  public static Regimen daily(Product product, String... times) {
+    return new Regimen(
+        product, Stream.of(times).map(LocalTime::parse).toList(), Set.of(), null, null);
   }
 
   public static RecordedDay completeDay(LocalDate date, Item... items) {

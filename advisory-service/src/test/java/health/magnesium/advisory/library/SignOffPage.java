@@ -33,6 +33,8 @@ final class SignOffPage {
           "rules", "Is the rule right to speak, and right to be silent, as its page says?",
           "condition-groups", "Does the code mean a diagnosis of this group, and is none missing?",
           "medication-groups", "Does the code mean a drug of this group, and is none missing?",
+          "interacting-drugs", "Does the code mean this drug, and is none missing?",
+          "interactions", "Are hours, products and weight right for this drug?",
           "seek-care", "Does the symptom in this situation mean to seek care now?",
           "lab-tests", "Does the code mean this test, and is a result outside this range a slip?",
           "evidence", "Is the statement true as written?");

@@ -80,6 +80,10 @@ class FindingTextsTest {
         aWomanOf(40).serumMagnesium("1.05").day(supplement("10")),
         aWomanOf(40).serumMagnesium("0.9"),
         aWomanOf(40).serumMagnesium("0.8", "1.7", null),
+        aWomanOf(40)
+            .taking(DrugGiven.atc("J01MA02", "08:00"), DrugGiven.atc("H03AA01"))
+            .taking(Intake.daily(supplement("100"), "08:00")),
+        aWomanOf(40).taking(DrugGiven.atc("J05AJ01")).day(laxative),
         aWomanOf(40).with(Symptom.Kind.CHEST_PAIN));
   }
 
@@ -164,6 +168,35 @@ class FindingTextsTest {
                     .doesNotContainIgnoringCase("you are deficient")
                     .doesNotContainIgnoringCase("treats")
                     .doesNotContainIgnoringCase("stop taking"));
+  }
+
+  @Test
+  void neverTellsToStopOrSkipADrug() {
+    assertThat(situations().flatMap(given -> findings(given).stream()).map(texts::of))
+        .flatMap(
+            view ->
+                Stream.concat(
+                        Stream.of(view.title(), view.detail(), view.plain()),
+                        view.actions().stream().map(FindingView.Action::text))
+                    .toList())
+        .allSatisfy(
+            text ->
+                assertThat(text)
+                    .doesNotContainPattern(
+                        "(?i)stop (taking|using|the|your)|skip|leave out (the|your)|"
+                            + "(do not|don't|never) take (the|your|it)|discontinue|come off"));
+  }
+
+  @Test
+  void writesAConflictAsAPairOfTimes() {
+    var finding =
+        aWomanOf(40)
+            .taking(DrugGiven.named("ciprofloxacin", "J01MA02", "08:00"))
+            .taking(Intake.daily(supplement("100"), "09:30"))
+            .assessedBy(new DrugTooCloseToMagnesium(TABLES))
+            .getFirst();
+
+    assertThat(texts.of(finding).detail()).contains("08:00 and magnesium at 09:30");
   }
 
   @Test

@@ -152,6 +152,11 @@ final class Given {
     return this;
   }
 
+  Given taking(Medication... drugs) {
+    medications.addAll(List.of(drugs));
+    return this;
+  }
+
   Given with(Symptom.Kind... kinds) {
     for (var kind : kinds) {
       symptoms.add(new Symptom(kind, null));

@@ -74,6 +74,8 @@ class LanguagesTest {
                     switch (row.table()) {
                       case "lab-tests" -> Stream.of(row.values().get("name"));
                       case "upper-levels" -> Stream.ofNullable(row.values().get("applies_to"));
+                      case "interacting-drugs" -> Stream.of(row.key());
+                      case "interactions" -> Stream.of(row.values().get("mechanism"));
                       default -> Stream.of();
                     });
     return Stream.of(vocabularies, printed, Stream.of("female", "male", "infant", "months"))
