@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A laboratory test and the units its results may come in.
@@ -41,6 +42,8 @@ public record LabTest(
    * A UCUM unit.
    *
    * @param factor a value in this unit times this is the value in the base unit
+   * @param confusedWith a unit of the analyte that results are often sent in by mistake instead of
+   *     this one, or the other way round; null when there is none
    */
   public record Unit(
       String analyte,
@@ -48,10 +51,13 @@ public record LabTest(
       String code,
       String baseUnit,
       BigDecimal factor,
+      @Nullable String confusedWith,
       Provenance provenance) {
 
     static final String FILE = "lab-units.csv";
-    static final String[] COLUMNS = {"analyte", "property", "unit", "base_unit", "factor"};
+    static final String[] COLUMNS = {
+      "analyte", "property", "unit", "base_unit", "factor", "confused_with"
+    };
 
     static Unit read(CsvRow row) {
       return new Unit(
@@ -60,6 +66,7 @@ public record LabTest(
           row.text("unit"),
           row.text("base_unit"),
           row.number("factor"),
+          row.isBlank("confused_with") ? null : row.text("confused_with"),
           Provenance.read(row));
     }
   }
@@ -87,6 +94,12 @@ public record LabTest(
     var units = allUnits.stream().filter(unit -> unit.analyte().equals(analyte)).toList();
     if (units.stream().noneMatch(unit -> unit.property().equals(row.text("property")))) {
       throw row.problem("property", "has no unit in " + Unit.FILE);
+    }
+    var codes = units.stream().map(Unit::code).toList();
+    if (units.stream()
+        .map(Unit::confusedWith)
+        .anyMatch(other -> other != null && !codes.contains(other))) {
+      throw row.problem("analyte", "has a unit confused with none of its own in " + Unit.FILE);
     }
     if (units.stream().map(Unit::baseUnit).distinct().count() > 1) {
       throw row.problem("analyte", "has more than one base unit in " + Unit.FILE);
@@ -130,6 +143,34 @@ public record LabTest(
     return baseValue.divide(factor, MathContext.DECIMAL64);
   }
 
+  /**
+   * The likely slip in a result that cannot be used; empty for a usable one, and when none or more
+   * than one other reading is plausible.
+   */
+  public Optional<LabSlip> likelySlip(BigDecimal value, String unitCode) {
+    return read(value, unitCode) instanceof Reading.Usable
+        ? Optional.empty()
+        : findUnit(unitCode).flatMap(unit -> LabSlip.find(this, value, unit));
+  }
+
+  /**
+   * The same number read in the unit that its unit is often confused with, in the base unit; empty
+   * when there is no such unit.
+   */
+  public Optional<BigDecimal> inConfusedUnit(BigDecimal value, String unitCode) {
+    return findUnit(unitCode)
+        .flatMap(this::confusedWith)
+        .flatMap(other -> inBaseUnit(value, other));
+  }
+
+  Optional<String> confusedWith(Unit unit) {
+    return Optional.ofNullable(unit.confusedWith());
+  }
+
+  Optional<BigDecimal> inBaseUnit(BigDecimal value, String unitCode) {
+    return findUnit(unitCode).map(unit -> value.multiply(unit.factor()));
+  }
+
   private Optional<Unit> findUnit(String unitCode) {
     return units.stream().filter(known -> known.code().equals(unitCode)).findFirst();
   }
@@ -139,7 +180,8 @@ public record LabTest(
     return units.stream().map(Unit::code).collect(Collectors.toUnmodifiableSet());
   }
 
-  private boolean isPlausible(BigDecimal value) {
+  /** Whether an amount in the base unit can be a result at all. */
+  boolean isPlausible(BigDecimal value) {
     return value.compareTo(plausibleLow) >= 0 && value.compareTo(plausibleHigh) <= 0;
   }
 }

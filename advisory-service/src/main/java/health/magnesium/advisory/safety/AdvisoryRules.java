@@ -43,6 +43,8 @@ public final class AdvisoryRules {
             new SerumMagnesiumLow(tables),
             new SerumMagnesiumHigh(tables),
             new SerumMagnesiumInRange(tables),
+            new InflammationContext(tables),
+            new CrpToRepeat(tables),
             new LabResultNotUsable(),
             new FoodsLeftOutForAllergy(),
             new VitaminKKeptSteady(tables),

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * A laboratory result in a unit of the wrong property for its code, or at an implausible size. It
  * is not used and never reinterpreted: read in the other unit the same number can mean the
- * opposite.
+ * opposite. Where exactly one other reading is plausible the likely slip is named.
  */
 final class LabResultNotUsable implements AdvisoryRule {
 
@@ -47,14 +47,18 @@ final class LabResultNotUsable implements AdvisoryRule {
 
   private static Finding finding(LabReadings.LabReading reading, String problem) {
     var result = reading.result();
+    var slip = reading.test().likelySlip(result.value(), result.unit()).orElse(null);
     return Finding.of(FindingCode.UNIT_MISMATCH, Severity.WARNING, "lab-units")
-        .inVariant(problem)
+        .inVariant(slip == null ? problem : problem + "-slip")
         .because("loinc", result.loinc())
         .because("test", reading.test().name())
         .because("value", result.value())
         .because("unit", result.unit())
         .because("takenOn", result.takenOn())
         .because("problem", problem)
+        .because("likelySlip", slip == null ? null : slip.kind().code())
+        .because("likelyValue", slip == null ? null : slip.value())
+        .because("likelyUnit", slip == null ? null : slip.unit())
         .advise(AdvisedAction.CORRECT_LAB_RESULT);
   }
 }

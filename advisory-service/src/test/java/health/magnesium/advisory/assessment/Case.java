@@ -78,12 +78,15 @@ final class Case {
   }
 
   Case egfr(String value) {
-    labs.add(new LabResult("98979-8", new BigDecimal(value), "mL/min/{1.73_m2}", TODAY, null));
-    return this;
+    return lab("98979-8", value, "mL/min/{1.73_m2}");
   }
 
   Case serumMagnesium(String mmolPerLitre) {
-    labs.add(new LabResult("2601-3", new BigDecimal(mmolPerLitre), "mmol/L", TODAY, null));
+    return lab("2601-3", mmolPerLitre, "mmol/L");
+  }
+
+  Case lab(String loinc, String value, String unit) {
+    labs.add(new LabResult(loinc, new BigDecimal(value), unit, TODAY, null));
     return this;
   }
 

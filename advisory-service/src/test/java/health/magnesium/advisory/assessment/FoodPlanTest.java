@@ -264,6 +264,16 @@ class FoodPlanTest {
   }
 
   @Test
+  void markersOfInflammationChangeNeitherPlanNorVerdict() {
+    var without = needy().assess();
+    var with = needy().lab("30522-7", "8", "mg/L").lab("1988-5", "80", "mg/L").assess();
+
+    assertThat(with.plan()).isEqualTo(without.plan());
+    assertThat(with.adequacy()).isEqualTo(without.adequacy());
+    assertThat(with.upperLevel()).isEqualTo(without.upperLevel());
+  }
+
+  @Test
   void asksForKidneyFunctionWhenASupplementWouldBeNext() {
     var answer = aWomanOf(40).days(7, food("100")).assess();
 

@@ -158,7 +158,7 @@ class AdvisoryRulesTest {
   @Test
   void knowsWhatIsNotCheckedYet() {
     assertThat(rules.topicsNotChecked())
-        .contains(FindingCode.Topic.INFLAMMATION)
+        .contains(FindingCode.Topic.SIDE_EFFECTS)
         .doesNotContain(
             FindingCode.Topic.KIDNEY, FindingCode.Topic.PRODUCTS, FindingCode.Topic.DRUGS);
   }

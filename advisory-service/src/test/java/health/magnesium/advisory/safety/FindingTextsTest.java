@@ -79,6 +79,12 @@ class FindingTextsTest {
         aWomanOf(40).serumMagnesium("0.45"),
         aWomanOf(40).serumMagnesium("1.05").day(supplement("10")),
         aWomanOf(40).serumMagnesium("0.9"),
+        aWomanOf(40).lab("2601-3", "20", "mmol/L", Intake.TODAY),
+        aWomanOf(40).lab("2601-3", "18", "mg/dL", Intake.TODAY),
+        aWomanOf(40).lab("30522-7", "5", "mg/L", Intake.TODAY),
+        aWomanOf(40).lab("1988-5", "0.5", "mg/dL", Intake.TODAY),
+        aWomanOf(40).lab("1988-5", "50", "mg/L", Intake.TODAY),
+        aWomanOf(40).lab("26881-3", "9", "pg/mL", Intake.TODAY, null, "5"),
         aWomanOf(40).serumMagnesium("0.8", "1.7", null),
         aWomanOf(40)
             .taking(DrugGiven.atc("J01MA02", "08:00"), DrugGiven.atc("H03AA01"))

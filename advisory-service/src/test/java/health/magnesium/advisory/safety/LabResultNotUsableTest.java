@@ -4,6 +4,7 @@ import static health.magnesium.advisory.intake.Intake.TODAY;
 import static health.magnesium.advisory.safety.Given.aWomanOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,24 @@ class LabResultNotUsableTest {
                   .containsEntry("loinc", loinc)
                   .containsEntry("problem", problem);
             });
+  }
+
+  @Test
+  void namesTheLikelySlipAndDoesNotUseIt() {
+    var given = aWomanOf(40).lab("2601-3", "20", "mmol/L", TODAY);
+
+    assertThat(given.assessedBy(rule).getFirst().because())
+        .containsEntry("likelySlip", "ten-times-too-high")
+        .containsEntry("likelyValue", new BigDecimal("2.0"))
+        .containsEntry("likelyUnit", "mmol/L");
+    assertThat(given.situation().labs().usable("magnesium-serum")).isEmpty();
+  }
+
+  @Test
+  void namesNoSlipWhereTwoReadingsArePlausible() {
+    assertThat(
+            aWomanOf(40).lab("2601-3", "1.2", "mg/dL", TODAY).assessedBy(rule).getFirst().because())
+        .containsEntry("likelySlip", null);
   }
 
   @Test
