@@ -33,6 +33,9 @@ class AccessMatrixTest {
       operation          | scope       | after| with| answers
       advise             | advice.read | | |
       getPatientAdvisory | advice.read | | |
+      listRules          | advice.read | | |
+      getRule            | advice.read | | ruleId=few-complete-days |
+      getEvidence        | advice.read | | evidenceId=kidney-gate |
       """;
 
   private static final String RECORD =

@@ -62,7 +62,7 @@ class ArchitectureTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .layer("http")
-          .definedBy("..advisory.advisory..")
+          .definedBy("..advisory.advisory..", "..advisory.library..")
           .layer("assessment")
           .definedBy("..advisory.assessment..")
           .layer("judgement")

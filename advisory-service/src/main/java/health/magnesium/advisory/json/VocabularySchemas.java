@@ -16,6 +16,7 @@ import health.magnesium.advisory.person.Medication;
 import health.magnesium.advisory.person.Sex;
 import health.magnesium.advisory.person.Symptom;
 import health.magnesium.advisory.plan.PlanStatus;
+import health.magnesium.advisory.reference.PatientAttribute;
 import health.magnesium.advisory.safety.Severity;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
@@ -41,6 +42,7 @@ public final class VocabularySchemas implements OASFilter {
               ExclusionReason.values(),
               LifeStage.values(),
               Medication.System.values(),
+              PatientAttribute.values(),
               PlanStatus.values(),
               Product.Kind.values(),
               Product.ProductType.values(),

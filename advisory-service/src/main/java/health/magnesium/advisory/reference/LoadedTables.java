@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record LoadedTables(
     String rulesetVersion,
     Map<String, Source> sources,
+    Map<String, SourceFunding> funding,
     List<String> authorityIds,
     Map<String, Authority> authorities,
     List<SupplementForm> forms,
@@ -32,6 +33,7 @@ record LoadedTables(
   private static final String VERSION_FILE = "ruleset-version.txt";
 
   static LoadedTables read(TableReader tables) {
+    var funding = funding(tables);
     var authorities = new AuthorityLoader(tables);
     var ids = authorities.ids();
     var loaded = authorities.load();
@@ -52,6 +54,7 @@ record LoadedTables(
     return new LoadedTables(
         version,
         tables.sources(),
+        funding,
         ids,
         loaded,
         forms,
@@ -67,6 +70,16 @@ record LoadedTables(
         evidence,
         rules,
         tables.rowsByTable());
+  }
+
+  private static Map<String, SourceFunding> funding(TableReader tables) {
+    var table = tables.open(SourceFunding.FILE, SourceFunding.COLUMNS);
+    for (var row : table.rows()) {
+      if (!tables.sources().containsKey(row.text("source"))) {
+        throw row.problem("source", "is not in " + Source.FILE);
+      }
+    }
+    return table.byKey("source", SourceFunding::read);
   }
 
   private static List<SupplementForm> forms(TableReader tables) {

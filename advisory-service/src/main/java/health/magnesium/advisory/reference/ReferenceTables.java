@@ -199,6 +199,11 @@ public final class ReferenceTables {
     return Optional.ofNullable(tables.sources().get(id));
   }
 
+  /** Who paid for a document; empty where nobody has looked it up. */
+  public Optional<String> findFunding(String sourceId) {
+    return Optional.ofNullable(tables.funding().get(sourceId)).map(SourceFunding::funding);
+  }
+
   public Collection<Source> listSources() {
     return tables.sources().values();
   }

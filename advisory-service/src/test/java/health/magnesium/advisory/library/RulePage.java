@@ -173,6 +173,9 @@ final class RulePage {
         List.of(
             "Evidence: %s (%s): %s. Certainty %s."
                 .formatted(source, code(why.sourceId()), why.locator(), why.certainty().code()),
-            "Developer of the evidence: its publisher. Developer of the rule: this project."));
+            "Developer of the evidence: its publisher. Developer of the rule: this project.",
+            "Funding of the evidence: "
+                + tables.findFunding(why.sourceId()).orElse("not looked up")
+                + "."));
   }
 }

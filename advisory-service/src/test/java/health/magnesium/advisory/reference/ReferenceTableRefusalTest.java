@@ -53,6 +53,7 @@ class ReferenceTableRefusalTest {
           authorities.csv|RDA,complete|RDA,soon|authorities.csv line 2, column tables, value 'soon': must be complete or planned
           lab-tests.csv|C-reactive protein,crp,mass|C-reactive protein,crp,volume|column property, value 'volume': has no unit in lab-units.csv
           forms.csv|low,,no,no|low,,maybe,no|forms.csv line 2, column suggestable, value 'maybe': must be yes or no
+          source-funding.csv|iom-1997,"US|iom-1979,"US|source-funding.csv line 2, column source, value 'iom-1979': is not in sources.csv
           rules.csv|silent_when,uses|silent_when,used|rules.csv line 1: unknown column 'used'
           rules.csv|few-complete-days,1,|few-complete-days,one,|column version, value 'one': is not a whole number
           rules.csv|few-complete-days,1,|few-complete-days,0,|column rule, value 'few-complete-days': a version is 1 or more
