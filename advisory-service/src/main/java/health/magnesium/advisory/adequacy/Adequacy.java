@@ -1,6 +1,6 @@
 package health.magnesium.advisory.adequacy;
 
-import health.magnesium.advisory.person.Coded;
+import health.magnesium.advisory.reference.Requirement;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     the wanted confidence; null at or below the average requirement and beyond the horizon
  */
 public record Adequacy(
-    @Nullable Basis basis,
+    Requirement.@Nullable Basis basis,
     @Nullable String group,
     @Nullable BigDecimal earMg,
     @Nullable BigDecimal rdaMg,
@@ -39,19 +39,6 @@ public record Adequacy(
 
   public Adequacy {
     sensitivity = List.copyOf(sensitivity);
-  }
-
-  /** The kind of reference value that a group has. */
-  public enum Basis implements Coded {
-    /** Average requirement with a recommendation above it. */
-    EAR,
-    /** Adequate intake only. */
-    AI;
-
-    @Override
-    public String code() {
-      return name();
-    }
   }
 
   /** The probability with the day-to-day SD multiplied by a factor. */

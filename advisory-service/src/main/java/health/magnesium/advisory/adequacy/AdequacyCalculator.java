@@ -7,6 +7,7 @@ import health.magnesium.advisory.reference.Authority;
 import health.magnesium.advisory.reference.PlainDecimal;
 import health.magnesium.advisory.reference.Policy;
 import health.magnesium.advisory.reference.ReferenceTables;
+import health.magnesium.advisory.reference.Requirement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -35,7 +36,7 @@ public final class AdequacyCalculator {
       Authority authority, Person person, LocalDate assessmentDate, Diary diary) {
     var age = person.ageOn(assessmentDate);
     var lookup = authority.requirementFor(person.sex(), person.lifeStage(), age);
-    var reference = ApplicableReference.of(authority, person, age, tables);
+    var reference = ApplicableReference.of(lookup, person, age, tables);
     var mean = diary.meanMg().orElse(null);
     var why = whyNoNumber(reference, mean);
     var test = why.isEmpty() ? test(reference, mean, diary.usedDays().size()) : null;
@@ -55,15 +56,21 @@ public final class AdequacyCalculator {
   private static Set<NoNumber> whyNoNumber(
       ApplicableReference reference, @Nullable BigDecimal mean) {
     var why = EnumSet.noneOf(NoNumber.class);
-    if (reference.group() == null) {
+    if (reference.basis() == null) {
       why.add(NoNumber.NO_ROW);
+    } else if (reference.feedingNeeded()) {
+      why.add(NoNumber.FEEDING_UNKNOWN);
     } else if (reference.sexNeeded()) {
       why.add(NoNumber.SEX_UNKNOWN);
-    } else if (reference.sdWithin() == null) {
+    } else if (reference.basis() != Requirement.Basis.RECOMMENDATION
+        && reference.sdWithin() == null) {
       why.add(NoNumber.NO_PUBLISHED_SD);
     }
-    if (reference.aiMg() != null) {
+    if (reference.basis() == Requirement.Basis.AI) {
       why.add(NoNumber.ADEQUATE_INTAKE_ONLY);
+    }
+    if (reference.basis() == Requirement.Basis.RECOMMENDATION) {
+      why.add(NoNumber.RECOMMENDATION_ONLY);
     }
     if (mean == null) {
       why.add(NoNumber.NO_USED_DAY);
@@ -120,7 +127,7 @@ public final class AdequacyCalculator {
   private Adequacy shown(
       Authority authority, ApplicableReference reference, @Nullable EarTest test, Verdict verdict) {
     return new Adequacy(
-        basis(reference),
+        reference.basis(),
         reference.group(),
         reference.earMg(),
         reference.rdaMg(),
@@ -134,13 +141,6 @@ public final class AdequacyCalculator {
         test == null ? List.of() : sensitivity(test),
         verdict,
         test == null ? null : orNull(moreDays(test)));
-  }
-
-  private static Adequacy.@Nullable Basis basis(ApplicableReference reference) {
-    if (reference.earMg() != null) {
-      return Adequacy.Basis.EAR;
-    }
-    return reference.aiMg() == null ? null : Adequacy.Basis.AI;
   }
 
   private List<Adequacy.Sensitivity> sensitivity(EarTest test) {

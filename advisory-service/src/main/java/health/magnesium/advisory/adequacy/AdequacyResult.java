@@ -34,7 +34,9 @@ public record AdequacyResult(
     NO_USED_DAY,
     NO_PUBLISHED_SD,
     SEX_UNKNOWN,
+    FEEDING_UNKNOWN,
     ADEQUATE_INTAKE_ONLY,
+    RECOMMENDATION_ONLY,
     NO_ROW;
 
     @Override

@@ -3,73 +3,86 @@ package health.magnesium.advisory.adequacy;
 import health.magnesium.advisory.person.Age;
 import health.magnesium.advisory.person.Person;
 import health.magnesium.advisory.person.Sex;
-import health.magnesium.advisory.reference.Authority;
 import health.magnesium.advisory.reference.ReferenceTables;
 import health.magnesium.advisory.reference.Requirement;
 import health.magnesium.advisory.reference.RequirementLookup;
 import health.magnesium.advisory.reference.WithinPersonSd;
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The reference values that may be used for a person. With unknown sex only what both rows agree
- * on.
+ * on; with rows by feeding none.
  *
  * @param group null when no row applies
+ * @param basis which comparison the row or rows allow; null when no row applies
  * @param sdWithin day-to-day SD; null where none is published or the two sexes differ
  * @param sexNeeded whether the rows or the SDs of the two sexes differ, so that sex decides
+ * @param feedingNeeded whether the rows differ by feeding
  */
 record ApplicableReference(
     @Nullable String group,
+    Requirement.@Nullable Basis basis,
     @Nullable BigDecimal earMg,
     @Nullable BigDecimal rdaMg,
     @Nullable BigDecimal aiMg,
     @Nullable WithinPersonSd sdWithin,
-    boolean sexNeeded) {
+    boolean sexNeeded,
+    boolean feedingNeeded) {
+
+  private static final ApplicableReference NONE =
+      new ApplicableReference(null, null, null, null, null, null, false, false);
 
   static ApplicableReference of(
-      Authority authority, Person person, Age age, ReferenceTables tables) {
-    var stage = person.lifeStage();
-    return switch (authority.requirementFor(person.sex(), stage, age)) {
-      case RequirementLookup.Row(var row, var notes) ->
-          ofRow(row, row.group(), tables.findWithinPersonSd(person.sex(), stage, age).orElse(null));
+      RequirementLookup lookup, Person person, Age age, ReferenceTables tables) {
+    var sds = new Sds(person, age, tables);
+    return switch (lookup) {
+      case RequirementLookup.Row(var row, var notes) -> ofBoth(row.group(), row, row, sds);
       case RequirementLookup.EitherRow(var female, var male) ->
-          ofBoth(
-              female,
-              male,
-              tables.findWithinPersonSd(Sex.FEMALE, stage, age),
-              tables.findWithinPersonSd(Sex.MALE, stage, age));
-      case RequirementLookup.NoRow() ->
-          new ApplicableReference(null, null, null, null, null, false);
+          ofBoth(female.groupOfEitherSex(), female, male, sds);
+      case RequirementLookup.EitherFeeding(var breastMilk, var formula) ->
+          new ApplicableReference(
+              breastMilk.group(), breastMilk.basis(), null, null, null, null, false, true);
+      case RequirementLookup.NoRow() -> NONE;
     };
   }
 
-  private static ApplicableReference ofRow(
-      Requirement row, String group, @Nullable WithinPersonSd sd) {
-    return new ApplicableReference(group, row.earMg(), row.rdaMg(), row.aiMg(), sd, false);
-  }
-
   private static ApplicableReference ofBoth(
-      Requirement female,
-      Requirement male,
-      Optional<WithinPersonSd> femaleSd,
-      Optional<WithinPersonSd> maleSd) {
+      String group, Requirement female, Requirement male, Sds sds) {
     var rowsAgree =
         same(female.earMg(), male.earMg())
             && same(female.rdaMg(), male.rdaMg())
             && same(female.aiMg(), male.aiMg());
-    var sdsAgree =
-        same(
-            femaleSd.map(WithinPersonSd::mg).orElse(null),
-            maleSd.map(WithinPersonSd::mg).orElse(null));
+    var sexNeeded =
+        !rowsAgree || (female.basis() != Requirement.Basis.RECOMMENDATION && !sds.agree());
     return new ApplicableReference(
-        female.groupOfEitherSex(),
+        group,
+        female.basis(),
         agreed(female.earMg(), male.earMg()),
         agreed(female.rdaMg(), male.rdaMg()),
         agreed(female.aiMg(), male.aiMg()),
-        rowsAgree && sdsAgree ? femaleSd.orElse(null) : null,
-        !rowsAgree || !sdsAgree);
+        sexNeeded ? null : sds.female(),
+        sexNeeded,
+        false);
+  }
+
+  /** The day-to-day SDs of the sexes that the person may have, twice the same when sex is known. */
+  private record Sds(@Nullable WithinPersonSd female, @Nullable WithinPersonSd male) {
+
+    Sds(Person person, Age age, ReferenceTables tables) {
+      this(
+          of(person.sex() == Sex.UNKNOWN ? Sex.FEMALE : person.sex(), person, age, tables),
+          of(person.sex() == Sex.UNKNOWN ? Sex.MALE : person.sex(), person, age, tables));
+    }
+
+    private static @Nullable WithinPersonSd of(
+        Sex sex, Person person, Age age, ReferenceTables tables) {
+      return tables.findWithinPersonSd(sex, person.lifeStage(), age).orElse(null);
+    }
+
+    boolean agree() {
+      return same(female == null ? null : female.mg(), male == null ? null : male.mg());
+    }
   }
 
   private static @Nullable BigDecimal agreed(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -169,15 +169,7 @@ public class Advisor {
     return tables
         .findAuthority(id)
         .orElseThrow(
-            () ->
-                Problems.of(
-                    AdvisoryProblem.AUTHORITY_WITHOUT_TABLES,
-                    "'"
-                        + id
-                        + "' has no tables here yet; available: "
-                        + tables.listAuthorities().stream()
-                            .map(Authority::id)
-                            .collect(Collectors.joining(", "))));
+            () -> new IllegalStateException("the default authority '" + id + "' is unknown"));
   }
 
   /** A stored record that no caller could have sent is the record's fault, not the caller's. */

@@ -60,7 +60,6 @@ public class AdvisoryResource {
           "Nothing is stored. Foods with a foodId are read from the catalog. Texts follow"
               + " Accept-Language; Content-Language says which language they are in.")
   @APIResponse(responseCode = "200", description = "The advisory")
-  @APIResponse(responseCode = "422", description = "The authority has no tables here yet")
   @APIResponse(
       responseCode = "503",
       description = "The food catalog did not answer in time; Retry-After says when to try again")
@@ -92,9 +91,7 @@ public class AdvisoryResource {
           "Reads the record from the intake service and the foods from the catalog with the caller's"
               + " token, which therefore also needs intake.read and catalog.read.")
   @APIResponse(responseCode = "200", description = "The advisory")
-  @APIResponse(
-      responseCode = "422",
-      description = "The authority has no tables, or the record contradicts itself")
+  @APIResponse(responseCode = "422", description = "The record contradicts itself")
   @APIResponse(
       responseCode = "503",
       description = "A neighbour did not answer in time; Retry-After says when to try again")

@@ -65,6 +65,19 @@ final class Limitations {
     if (sd.provenance().certainty() == Certainty.M) {
       sentences.add(sentence("sd-not-verified", Map.of("sdMg", sd.mg())));
     }
+    if (sd.isBorrowedBy(situation.authority())) {
+      var share = tables.policy(Policy.REQUIREMENT_CV);
+      sentences.add(
+          sentence(
+              "sd-borrowed",
+              Map.of(
+                  "authority",
+                  situation.authority().document(),
+                  "sdMg",
+                  sd.mg(),
+                  "cvPercent",
+                  PlainDecimal.of(share.movePointRight(2)))));
+    }
     if (situation.person().lifeStage() != LifeStage.NONE) {
       sentences.add(sentence("sd-of-women", Map.of()));
     }

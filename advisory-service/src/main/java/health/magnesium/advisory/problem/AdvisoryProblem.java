@@ -4,8 +4,6 @@ import health.magnesium.http.problem.ProblemKind;
 
 /** What an advisory can fail with, besides what all services share. */
 public enum AdvisoryProblem implements ProblemKind {
-  AUTHORITY_WITHOUT_TABLES(
-      "authority-without-tables", 422, "This authority's reference values are not available yet"),
   RECORD_INCONSISTENT("record-inconsistent", 422, "The stored record contradicts itself"),
   PATIENT_NOT_FOUND("patient-not-found", 404, "The intake service knows no such patient"),
   NEIGHBOUR_REFUSED("neighbour-refused", 403, "The token is not enough for a service we call"),

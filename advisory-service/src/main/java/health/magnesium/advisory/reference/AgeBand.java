@@ -42,6 +42,10 @@ public record AgeBand(int fromMonths, @Nullable Integer toMonthsExclusive, Strin
     return age.completedMonths() >= fromMonths && !endsBefore(age);
   }
 
+  boolean isWithinFirstYear() {
+    return toMonthsExclusive != null && toMonthsExclusive <= MONTHS_PER_YEAR;
+  }
+
   /** Whether the age lies above the band. */
   boolean endsBefore(Age age) {
     return toMonthsExclusive != null && age.completedMonths() >= toMonthsExclusive;

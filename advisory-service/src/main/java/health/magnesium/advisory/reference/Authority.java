@@ -3,7 +3,6 @@ package health.magnesium.advisory.reference;
 import health.magnesium.advisory.person.Age;
 import health.magnesium.advisory.person.LifeStage;
 import health.magnesium.advisory.person.Sex;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * One authority's tables.
  *
  * @param recommendationName what it calls its recommendation for individuals, for example RDA
+ * @param ambiguousMonth the completed month of infancy that the labels of two rows could both mean;
+ *     null when the labels are clear
+ * @param valuesEvidence evidence id that stands behind the requirements
+ * @param upperLevelEvidence evidence id that stands behind the upper levels
  * @param requirements every group once
  * @param upperLevels every group once
  */
@@ -26,15 +29,21 @@ public record Authority(
     String document,
     int year,
     @Nullable String recommendationName,
+    @Nullable Age ambiguousMonth,
+    String valuesEvidence,
+    String upperLevelEvidence,
     Provenance provenance,
     List<Requirement> requirements,
     List<UpperLevel.Row> upperLevels) {
 
-  private static final Age AMBIGUOUS_MONTH = new Age(6);
-
   public Authority {
     requirements = List.copyOf(requirements);
     upperLevels = List.copyOf(upperLevels);
+  }
+
+  /** The evidence that findings about this authority's values name. */
+  Set<String> citedEvidence() {
+    return Set.of(valuesEvidence, upperLevelEvidence);
   }
 
   /**
@@ -54,15 +63,27 @@ public record Authority(
     };
   }
 
-  /** The upper level for a person of this age; empty when the table has no row at all. */
+  /**
+   * The upper level for a person of this age; empty when the table has no row at all. Where no row
+   * is printed for pregnancy or lactation, the level of everybody of that age stands.
+   */
   public Optional<UpperLevel> upperLevelFor(LifeStage lifeStage, Age age) {
     var stage = lifeStage == LifeStage.PREGNANT_AND_LACTATING ? LifeStage.PREGNANT : lifeStage;
-    var rows = upperLevels.stream().filter(row -> row.lifeStage() == stage).toList();
-    return closest(rows, UpperLevel.Row::ages, age).map(UpperLevel.Row::value);
+    return closest(levelsOf(stage), UpperLevel.Row::ages, age)
+        .or(() -> closest(levelsOf(LifeStage.NONE), UpperLevel.Row::ages, age))
+        .map(UpperLevel.Row::value);
+  }
+
+  private List<UpperLevel.Row> levelsOf(LifeStage stage) {
+    return upperLevels.stream().filter(row -> row.lifeStage() == stage).toList();
   }
 
   private RequirementLookup ordinaryRow(Sex sex, Age age) {
     var rows = requirements.stream().filter(of(LifeStage.NONE)).filter(at(age)).toList();
+    var byFeeding = byFeeding(rows);
+    if (byFeeding.isPresent()) {
+      return byFeeding.get();
+    }
     return switch (sex) {
       case FEMALE -> only(rows, RowSex.FEMALE, age);
       case MALE -> only(rows, RowSex.MALE, age);
@@ -74,10 +95,22 @@ public record Authority(
     };
   }
 
-  private static RequirementLookup only(List<Requirement> rows, RowSex sex, Age age) {
+  private static Optional<RequirementLookup> byFeeding(List<Requirement> rows) {
+    return fed(rows, Feeding.BREAST_MILK)
+        .flatMap(
+            breastMilk ->
+                fed(rows, Feeding.FORMULA)
+                    .map(formula -> new RequirementLookup.EitherFeeding(breastMilk, formula)));
+  }
+
+  private static Optional<Requirement> fed(List<Requirement> rows, Feeding feeding) {
+    return rows.stream().filter(row -> row.feeding() == feeding).findFirst();
+  }
+
+  private RequirementLookup only(List<Requirement> rows, RowSex sex, Age age) {
     return rowOf(rows, sex)
         .or(() -> rowOf(rows, RowSex.ANY))
-        .<RequirementLookup>map(row -> new RequirementLookup.Row(row, infantNote(row, age)))
+        .<RequirementLookup>map(row -> new RequirementLookup.Row(row, infantNote(age)))
         .orElseGet(RequirementLookup.NoRow::new);
   }
 
@@ -85,8 +118,8 @@ public record Authority(
     return rows.stream().filter(row -> row.sex() == sex).findFirst();
   }
 
-  private static Set<RequirementLookup.Note> infantNote(Requirement row, Age age) {
-    return row.sex() == RowSex.ANY && age.equals(AMBIGUOUS_MONTH)
+  private Set<RequirementLookup.Note> infantNote(Age age) {
+    return age.equals(ambiguousMonth)
         ? Set.of(RequirementLookup.Note.AMBIGUOUS_INFANT_BOUNDARY)
         : Set.of();
   }
@@ -94,7 +127,7 @@ public record Authority(
   private RequirementLookup higherOfBoth(Age age) {
     return Stream.of(LifeStage.PREGNANT, LifeStage.LACTATING)
         .flatMap(stage -> nearest(stage, age).stream())
-        .max(Comparator.comparing(found -> amountToCompare(found.requirement())))
+        .max(Comparator.comparing(found -> found.requirement().targetMg()))
         .<RequirementLookup>map(
             found ->
                 new RequirementLookup.Row(
@@ -104,14 +137,6 @@ public record Authority(
                             Stream.of(RequirementLookup.Note.PREGNANT_AND_LACTATING))
                         .collect(Collectors.toUnmodifiableSet())))
         .orElseGet(RequirementLookup.NoRow::new);
-  }
-
-  private static BigDecimal amountToCompare(Requirement requirement) {
-    return Stream.of(requirement.averageRequirement(), requirement.adequateIntake())
-        .flatMap(Stream::ofNullable)
-        .map(PublishedAmount::mg)
-        .findFirst()
-        .orElseThrow();
   }
 
   private Optional<RequirementLookup.Row> nearest(LifeStage stage, Age age) {

@@ -1,12 +1,14 @@
 package health.magnesium.advisory.reference;
 
+import health.magnesium.advisory.person.Age;
 import health.magnesium.advisory.person.LifeStage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,48 +17,45 @@ final class AuthorityLoader {
 
   private static final String AUTHORITIES = "authorities.csv";
   private static final String[] AUTHORITY_COLUMNS = {
-    "id", "document", "year", "recommendation_name", "tables"
+    "id",
+    "document",
+    "year",
+    "recommendation_name",
+    "requirements_of",
+    "ambiguous_month",
+    "values_evidence",
+    "upper_level_evidence"
   };
   private static final String REQUIREMENTS = "requirements.csv";
   private static final String[] REQUIREMENT_COLUMNS = {
-    "authority", "life_stage", "sex", "kind", "amount_mg"
+    "authority", "life_stage", "sex", "feeding", "kind", "amount_mg"
   };
   private static final String UPPER_LEVELS = "upper-levels.csv";
 
   private final CsvTable authorities;
   private final CsvTable requirements;
   private final CsvTable upperLevels;
+  private final Set<String> ids;
 
   AuthorityLoader(TableReader tables) {
     authorities = tables.open(AUTHORITIES, AUTHORITY_COLUMNS);
     requirements = tables.open(REQUIREMENTS, REQUIREMENT_COLUMNS, AgeBand.COLUMNS);
     upperLevels = tables.open(UPPER_LEVELS, UpperLevel.Row.COLUMNS, AgeBand.COLUMNS);
+    ids = authorities.byKey("id", row -> row.text("id")).keySet();
   }
 
-  /** Every id of the vocabulary, with or without tables, in the order of the file. */
-  List<String> ids() {
-    return List.copyOf(authorities.byKey("id", row -> row.text("id")).keySet());
-  }
-
-  /** The authorities whose tables are complete, by id. */
+  /** Every authority by id, in the order of the file. */
   Map<String, Authority> load() {
-    checkAuthorityNames(requirements);
-    checkAuthorityNames(upperLevels);
-    var loaded = new LinkedHashMap<String, Authority>();
-    for (var row : authorities.rows()) {
-      switch (row.text("tables")) {
-        case "complete" -> loaded.put(row.text("id"), authority(row));
-        case "planned" -> {}
-        default -> throw row.problem("tables", "must be complete or planned");
-      }
-    }
-    return loaded;
+    requireAuthorities(requirements, "authority");
+    requireAuthorities(upperLevels, "authority");
+    requireAuthorities(authorities, "requirements_of");
+    return authorities.byKey("id", this::authority);
   }
 
-  private void checkAuthorityNames(CsvTable table) {
+  private void requireAuthorities(CsvTable table, String column) {
     for (var row : table.rows()) {
-      if (!ids().contains(row.text("authority"))) {
-        throw row.problem("authority", "is not in " + AUTHORITIES);
+      if (!ids.contains(row.text(column))) {
+        throw row.problem(column, "is not in " + AUTHORITIES);
       }
     }
   }
@@ -68,32 +67,29 @@ final class AuthorityLoader {
         row.text("document"),
         row.wholeNumber("year"),
         row.isBlank("recommendation_name") ? null : row.text("recommendation_name"),
+        row.isBlank("ambiguous_month") ? null : new Age(row.wholeNumber("ambiguous_month")),
+        row.text("values_evidence"),
+        row.text("upper_level_evidence"),
         Provenance.read(row),
-        requirementsOf(id),
+        requirementsOf(row.text("requirements_of")),
         upperLevelsOf(id));
   }
 
   private List<Requirement> requirementsOf(String id) {
-    var groups = new LinkedHashMap<Group, Map<String, PublishedAmount>>();
+    var groups = new LinkedHashMap<Group, Map<RequirementKind, PublishedAmount>>();
     for (var row : requirements.rows()) {
       if (row.text("authority").equals(id)) {
-        var amounts = groups.computeIfAbsent(Group.read(row), group -> new HashMap<>());
-        if (amounts.put(kind(row), amount(row)) != null) {
+        var amounts =
+            groups.computeIfAbsent(Group.read(row), group -> new EnumMap<>(RequirementKind.class));
+        if (amounts.put(row.word("kind", RequirementKind.class), amount(row)) != null) {
           throw row.problem("kind", "is there twice for the same group");
         }
       }
     }
     var result = new ArrayList<Requirement>();
-    groups.forEach((group, amounts) -> result.add(requirement(group, amounts)));
-    checkBands(REQUIREMENTS, id, result);
+    groups.forEach((group, amounts) -> result.add(group.with(amounts)));
+    checkBands(id, result);
     return result;
-  }
-
-  private static String kind(CsvRow row) {
-    return switch (row.text("kind")) {
-      case "EAR", "RDA", "AI" -> row.text("kind");
-      default -> throw row.problem("kind", "must be EAR, RDA or AI");
-    };
   }
 
   private static PublishedAmount amount(CsvRow row) {
@@ -101,35 +97,20 @@ final class AuthorityLoader {
         "amount_mg", () -> new PublishedAmount(row.number("amount_mg"), Provenance.read(row)));
   }
 
-  private static Requirement requirement(Group group, Map<String, PublishedAmount> amounts) {
-    try {
-      return new Requirement(
-          group.lifeStage(),
-          group.sex(),
-          group.ages(),
-          find(amounts, "EAR"),
-          find(amounts, "RDA"),
-          find(amounts, "AI"));
-    } catch (IllegalArgumentException e) {
-      throw new ReferenceTableException(REQUIREMENTS + ": " + group + ": " + e.getMessage());
-    }
-  }
-
-  private static @Nullable PublishedAmount find(Map<String, PublishedAmount> amounts, String kind) {
-    return amounts.get(kind);
-  }
-
-  /** A row for any sex takes part in the sequence of both sexes. */
-  private static void checkBands(String file, String id, List<Requirement> rows) {
+  /** A row for any sex or any feeding takes part in the sequence of each. */
+  private static void checkBands(String id, List<Requirement> rows) {
     for (var stage : LifeStage.values()) {
       for (var sex : List.of(RowSex.FEMALE, RowSex.MALE)) {
-        var bands =
-            rows.stream()
-                .filter(row -> row.lifeStage() == stage)
-                .filter(row -> row.sex() == sex || row.sex() == RowSex.ANY)
-                .map(Requirement::ages)
-                .toList();
-        requireSequence(file, id + " " + stage.code() + " " + sex.code(), bands);
+        for (var feeding : Feeding.values()) {
+          var bands =
+              rows.stream()
+                  .filter(row -> row.lifeStage() == stage)
+                  .filter(row -> row.sex() == sex || row.sex() == RowSex.ANY)
+                  .filter(row -> row.feeding() == feeding || row.feeding() == null)
+                  .map(Requirement::ages)
+                  .toList();
+          requireSequence(REQUIREMENTS, id + " " + stage.code() + " " + sex.code(), bands);
+        }
       }
     }
   }
@@ -171,13 +152,22 @@ final class AuthorityLoader {
     }
   }
 
-  private record Group(LifeStage lifeStage, RowSex sex, AgeBand ages) {
+  private record Group(LifeStage lifeStage, RowSex sex, @Nullable Feeding feeding, AgeBand ages) {
 
     static Group read(CsvRow row) {
       return new Group(
           row.word("life_stage", LifeStage.class),
           row.word("sex", RowSex.class),
+          row.isBlank("feeding") ? null : row.word("feeding", Feeding.class),
           AgeBand.read(row));
+    }
+
+    Requirement with(Map<RequirementKind, PublishedAmount> amounts) {
+      try {
+        return new Requirement(lifeStage, sex, feeding, ages, amounts);
+      } catch (IllegalArgumentException e) {
+        throw new ReferenceTableException(REQUIREMENTS + ": " + this + ": " + e.getMessage());
+      }
     }
   }
 }

@@ -14,7 +14,6 @@ record LoadedTables(
     String rulesetVersion,
     Map<String, Source> sources,
     Map<String, SourceFunding> funding,
-    List<String> authorityIds,
     Map<String, Authority> authorities,
     List<SupplementForm> forms,
     List<WithinPersonSd> withinPersonSds,
@@ -34,9 +33,7 @@ record LoadedTables(
 
   static LoadedTables read(TableReader tables) {
     var funding = funding(tables);
-    var authorities = new AuthorityLoader(tables);
-    var ids = authorities.ids();
-    var loaded = authorities.load();
+    var authorities = new AuthorityLoader(tables).load();
     var forms = forms(tables);
     var sds = withinPersonSds(tables);
     var policies = policies(tables);
@@ -48,6 +45,7 @@ record LoadedTables(
     var care =
         tables.open(CareTrigger.Row.FILE, CareTrigger.Row.COLUMNS).list(CareTrigger.Row::read);
     var evidence = tables.open(Evidence.FILE, Evidence.COLUMNS).byKey("id", Evidence::read);
+    requireEvidence(authorities, evidence);
     var interactions = InteractionTable.read(tables, evidence.keySet());
     var rules = rules(tables);
     var version = tables.text(VERSION_FILE).strip() + "+" + tables.digest();
@@ -55,8 +53,7 @@ record LoadedTables(
         version,
         tables.sources(),
         funding,
-        ids,
-        loaded,
+        authorities,
         forms,
         sds,
         policies,
@@ -80,6 +77,16 @@ record LoadedTables(
       }
     }
     return table.byKey("source", SourceFunding::read);
+  }
+
+  /** The statements that findings cite for an authority's values have to be there. */
+  private static void requireEvidence(
+      Map<String, Authority> authorities, Map<String, Evidence> evidence) {
+    var cited =
+        authorities.values().stream()
+            .flatMap(authority -> authority.citedEvidence().stream())
+            .collect(Collectors.toSet());
+    TableReader.requireAll(Evidence.FILE, cited, evidence.keySet());
   }
 
   private static List<SupplementForm> forms(TableReader tables) {

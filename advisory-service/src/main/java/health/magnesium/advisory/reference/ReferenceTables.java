@@ -54,12 +54,12 @@ public final class ReferenceTables {
     return tables.rulesetVersion();
   }
 
-  /** The vocabulary of authorities, including those whose tables are not there yet. */
+  /** The vocabulary of authorities, in the order of the file. */
   public List<String> authorityIds() {
-    return tables.authorityIds();
+    return List.copyOf(tables.authorities().keySet());
   }
 
-  /** Empty for a word outside the vocabulary and for an authority without tables. */
+  /** Empty for a word outside the vocabulary. */
   public Optional<Authority> findAuthority(String id) {
     return Optional.ofNullable(tables.authorities().get(id));
   }

@@ -20,6 +20,9 @@ public sealed interface RequirementLookup {
   /** Sex is not known and the authority prints two rows. Only what both agree on may be used. */
   record EitherRow(Requirement female, Requirement male) implements RequirementLookup {}
 
+  /** Feeding is not known and the authority prints a row for each way. Neither may be used. */
+  record EitherFeeding(Requirement breastMilk, Requirement formula) implements RequirementLookup {}
+
   /** The authority prints nothing for this person and no policy names a substitute. */
   record NoRow() implements RequirementLookup {}
 
@@ -31,7 +34,7 @@ public sealed interface RequirementLookup {
     BELOW_PUBLISHED_AGES,
     /** Pregnant or lactating above the printed ages: the oldest row stands in. */
     ABOVE_PUBLISHED_AGES,
-    /** Pregnant and lactating: the row with the higher average requirement. */
+    /** Pregnant and lactating: the row with the higher recommendation. */
     PREGNANT_AND_LACTATING;
 
     @Override

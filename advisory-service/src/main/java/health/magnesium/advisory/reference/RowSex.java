@@ -7,7 +7,7 @@ import java.util.Locale;
 public enum RowSex implements Coded {
   FEMALE,
   MALE,
-  /** One row for both, as for infants. */
+  /** One row for both, as for infants and, with many authorities, for children. */
   ANY;
 
   @Override
@@ -15,7 +15,10 @@ public enum RowSex implements Coded {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String label() {
-    return this == ANY ? "infant" : code();
+  String label(AgeBand ages) {
+    if (this != ANY) {
+      return code();
+    }
+    return ages.isWithinFirstYear() ? "infant" : "child";
   }
 }

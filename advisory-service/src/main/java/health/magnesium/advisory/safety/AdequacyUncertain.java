@@ -40,7 +40,7 @@ final class AdequacyUncertain implements AdvisoryRule {
                     FindingCode.ADEQUACY_UNCERTAIN,
                     Severity.INFO,
                     "iom-2000-ch3",
-                    "iom-1997-reference-values"))
+                    situation.authority().valuesEvidence()))
             .inVariant(situation.diary().isLowerBound() ? "lower-bound" : "complete")
             .advise(AdvisedAction.RECORD_MORE_DAYS));
   }

@@ -35,10 +35,16 @@ final class AdequateIntakeOnly implements AdvisoryRule {
     if (!situation.adequacy().lacks(NoNumber.ADEQUATE_INTAKE_ONLY)) {
       return List.of();
     }
+    var shown = situation.adequacy().shown();
     return List.of(
-        Finding.of(FindingCode.AI_ONLY, Severity.INFO, "iom-2000-ai", "iom-1997-reference-values")
-            .because("group", situation.adequacy().shown().group())
-            .because("aiMg", situation.adequacy().shown().aiMg())
+        Finding.of(
+                FindingCode.AI_ONLY,
+                Severity.INFO,
+                "iom-2000-ai",
+                situation.authority().valuesEvidence())
+            .inVariant(shown.aiMg() == null ? "by-sex" : "one")
+            .because("group", shown.group())
+            .because("aiMg", shown.aiMg())
             .because("meanMg", situation.diary().meanMg().map(PlainDecimal::mg).orElse(null))
             .because(
                 "ambiguousBoundary", situation.adequacy().hasNote(Note.AMBIGUOUS_INFANT_BOUNDARY)));

@@ -56,6 +56,8 @@ final class DiarySpansAgeBands implements AdvisoryRule {
         .requirementFor(person.sex(), person.lifeStage(), person.ageOn(date))) {
       case RequirementLookup.Row(var row, var notes) -> List.of(row);
       case RequirementLookup.EitherRow(var female, var male) -> List.of(female, male);
+      case RequirementLookup.EitherFeeding(var breastMilk, var formula) ->
+          List.of(breastMilk, formula);
       case RequirementLookup.NoRow() -> List.of();
     };
   }

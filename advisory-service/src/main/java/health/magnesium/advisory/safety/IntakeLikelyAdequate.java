@@ -56,7 +56,8 @@ final class IntakeLikelyAdequate implements AdvisoryRule {
     var finding =
         situation
             .explainAdequacy(
-                Finding.of(code, Severity.INFO, "iom-2000-ch3", "iom-1997-reference-values"))
+                Finding.of(
+                    code, Severity.INFO, "iom-2000-ch3", situation.authority().valuesEvidence()))
             .because("foodAndWaterMg", mg(foodAndWater(situation)));
     return List.of(
         restsOnProducts(situation)

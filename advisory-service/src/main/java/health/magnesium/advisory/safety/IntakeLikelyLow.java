@@ -40,7 +40,7 @@ final class IntakeLikelyLow implements AdvisoryRule {
                     FindingCode.LOW_INTAKE_LIKELY,
                     Severity.WARNING,
                     "iom-2000-ch3",
-                    "iom-1997-reference-values"))
+                    situation.authority().valuesEvidence()))
             .advise(AdvisedAction.EAT_MORE_MAGNESIUM));
   }
 }

@@ -36,7 +36,10 @@ final class PrescribedDoseAboveUpperLevel implements AdvisoryRule {
     return List.of(
         products
             .explain(
-                Finding.of(FindingCode.PRESCRIBED_ABOVE_UL, Severity.INFO, "iom-1997-upper-level"))
+                Finding.of(
+                    FindingCode.PRESCRIBED_ABOVE_UL,
+                    Severity.INFO,
+                    situation.authority().upperLevelEvidence()))
             .advise(AdvisedAction.REVIEW_PRESCRIBED_DOSE));
   }
 }

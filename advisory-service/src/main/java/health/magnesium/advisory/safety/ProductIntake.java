@@ -80,7 +80,7 @@ public record ProductIntake(
 
   /** The limit in milligrams; null without one. */
   public @Nullable BigDecimal limitMg() {
-    return limit.orElse(null) instanceof UpperLevel.Limit(var amount, var appliesTo)
+    return limit.orElse(null) instanceof UpperLevel.Limit(var amount, var appliesTo, var counts)
         ? amount.mg()
         : null;
   }
@@ -124,7 +124,7 @@ public record ProductIntake(
     var mean = meanMg().orElse(null);
     return new UpperLevelStatus(
         limitMg(),
-        limit.orElse(null) instanceof UpperLevel.Limit(var amount, var appliesTo)
+        limit.orElse(null) instanceof UpperLevel.Limit(var amount, var appliesTo, var counts)
             ? appliesTo
             : null,
         mean == null ? null : PlainDecimal.mg(mean),

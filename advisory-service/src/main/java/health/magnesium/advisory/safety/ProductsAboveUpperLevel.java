@@ -40,7 +40,10 @@ final class ProductsAboveUpperLevel implements AdvisoryRule {
     return List.of(
         products
             .explain(
-                Finding.of(FindingCode.UL_EXCEEDED, Severity.WARNING, "iom-1997-upper-level")
+                Finding.of(
+                        FindingCode.UL_EXCEEDED,
+                        Severity.WARNING,
+                        situation.authority().upperLevelEvidence())
                     .inVariant(meanIsAbove ? "mean" : "days")
                     .because("which", meanIsAbove ? "mean" : "single-days"))
             .advise(AdvisedAction.REDUCE_SELF_CHOSEN_PRODUCTS));

@@ -39,13 +39,14 @@ final class SexNotKnown implements AdvisoryRule {
       return List.of();
     }
     var finding =
-        Finding.of(FindingCode.SEX_NEEDED, Severity.INFO, "iom-1997-reference-values")
+        Finding.of(FindingCode.SEX_NEEDED, Severity.INFO, situation.authority().valuesEvidence())
             .advise(AdvisedAction.RECORD_SEX);
     return List.of(
         switch (situation.adequacy().lookup()) {
           case RequirementLookup.EitherRow(var female, var male) ->
               finding.because("female", values(female)).because("male", values(male));
           case RequirementLookup.Row row -> finding;
+          case RequirementLookup.EitherFeeding either -> finding;
           case RequirementLookup.NoRow() -> finding;
         });
   }

@@ -46,7 +46,7 @@ final class UnusedDayAboveUpperLevel implements AdvisoryRule {
         Finding.of(
                 FindingCode.UNUSED_DAY_ABOVE_UL,
                 Severity.WARNING,
-                "iom-1997-upper-level",
+                situation.authority().upperLevelEvidence(),
                 "unknown-is-not-zero")
             .because("limitMg", products.limitMg())
             .because("dates", days.stream().map(DayOfIntake::date).toList())

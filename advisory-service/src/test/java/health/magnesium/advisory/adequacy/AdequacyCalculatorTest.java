@@ -14,6 +14,7 @@ import health.magnesium.advisory.intake.RecordedDay;
 import health.magnesium.advisory.person.LifeStage;
 import health.magnesium.advisory.person.Person;
 import health.magnesium.advisory.person.Sex;
+import health.magnesium.advisory.reference.Requirement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ class AdequacyCalculatorTest {
     assertThat(shown)
         .isEqualTo(
             new Adequacy(
-                Adequacy.Basis.EAR,
+                Requirement.Basis.EAR,
                 "female 31-50",
                 new BigDecimal("265"),
                 new BigDecimal("320"),
@@ -127,7 +128,7 @@ class AdequacyCalculatorTest {
     assertThat(result.shown())
         .isEqualTo(
             new Adequacy(
-                Adequacy.Basis.EAR,
+                Requirement.Basis.EAR,
                 "female 31-50",
                 new BigDecimal("265"),
                 new BigDecimal("320"),
@@ -159,7 +160,7 @@ class AdequacyCalculatorTest {
 
     assertThat(result.whyNoNumber())
         .containsExactlyInAnyOrder(NoNumber.ADEQUATE_INTAKE_ONLY, NoNumber.NO_PUBLISHED_SD);
-    assertThat(result.shown().basis()).isEqualTo(Adequacy.Basis.AI);
+    assertThat(result.shown().basis()).isEqualTo(Requirement.Basis.AI);
     assertThat(result.shown().aiMg()).isEqualByComparingTo(ai);
     assertThat(result.shown().recommendation()).isNull();
     assertThat(result.shown().probabilityAdequate()).isNull();

@@ -250,14 +250,11 @@ class StatelessAdvisoryTest {
   }
 
   @Test
-  void saysWhichAuthoritiesAreKnownAndWhichHaveTables() {
+  void saysWhichAuthoritiesAreKnown() {
     advise(Examples.THREE_DAYS.replace("us-iom-1997", "mars-2050"))
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/authority"))
         .body("errors[0].detail", containsString("eu-efsa-2015"));
-    advise(Examples.THREE_DAYS.replace("us-iom-1997", "eu-efsa-2015"))
-        .statusCode(422)
-        .body("type", equalTo("urn:magnesium:problem:authority-without-tables"));
   }
 
   @ParameterizedTest

@@ -13,7 +13,9 @@ import health.magnesium.advisory.person.LifeStage;
 import health.magnesium.advisory.person.Person;
 import health.magnesium.advisory.person.Sex;
 import health.magnesium.advisory.person.Symptom;
+import health.magnesium.advisory.reference.Requirement;
 import health.magnesium.advisory.safety.FindingCode;
+import health.magnesium.advisory.safety.FindingView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -93,13 +95,22 @@ class AssessorPropertiesTest {
     return new LabResult("98979-8", new BigDecimal(rate), "mL/min/{1.73_m2}", TODAY, null);
   }
 
+  @Provide
+  Arbitrary<String> authorities() {
+    return Arbitraries.of(TABLES.authorityIds());
+  }
+
   private static Assessment assess(Person person, List<RecordedDay> days) {
+    return assess("us-iom-1997", person, days);
+  }
+
+  private static Assessment assess(String authority, Person person, List<RecordedDay> days) {
     var born =
         days.stream().map(RecordedDay::date).filter(date -> date.isBefore(person.birthDate()));
     var usable = born.findAny().isPresent() ? List.<RecordedDay>of() : days;
     return ASSESSOR.assess(
         new AssessmentInput(
-            TABLES.findAuthority("us-iom-1997").orElseThrow(),
+            TABLES.findAuthority(authority).orElseThrow(),
             TODAY,
             person,
             usable,
@@ -126,7 +137,9 @@ class AssessorPropertiesTest {
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void moreFoodNeverRaisesTheUpperLevelFigures(
-      @ForAll("people") Person person, @ForAll("days") List<RecordedDay> days) {
+      @ForAll("authorities") String authority,
+      @ForAll("people") Person person,
+      @ForAll("days") List<RecordedDay> days) {
     var more =
         days.stream()
             .map(
@@ -138,20 +151,28 @@ class AssessorPropertiesTest {
                 })
             .toList();
 
-    assertThat(assess(person, more).upperLevel()).isEqualTo(assess(person, days).upperLevel());
+    assertThat(assess(authority, person, more).upperLevel())
+        .isEqualTo(assess(authority, person, days).upperLevel());
   }
 
   @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
   void theAnswerIsConsistentForAnyInput(
-      @ForAll("people") Person person, @ForAll("days") List<RecordedDay> days) {
-    var answer = assess(person, days);
+      @ForAll("authorities") String authority,
+      @ForAll("people") Person person,
+      @ForAll("days") List<RecordedDay> days) {
+    var answer = assess(authority, person, days);
 
     var codes = answer.findings().stream().map(finding -> finding.code()).toList();
     assertThat(answer.plan() == null).isEqualTo(codes.contains(FindingCode.SEEK_CARE_NOW));
     switch (answer.adequacy().verdict()) {
-      case LIKELY_ADEQUATE ->
+      case LIKELY_ADEQUATE -> {
+        if (answer.adequacy().basis() == Requirement.Basis.EAR) {
           assertThat(answer.adequacy().probabilityAdequate())
               .isGreaterThanOrEqualTo(new BigDecimal("0.85"));
+        } else {
+          assertThat(answer.adequacy().basis()).isEqualTo(Requirement.Basis.AI);
+        }
+      }
       case LIKELY_LOW -> assertThat(answer.intake().coverage().lowerBound()).isFalse();
       case UNCERTAIN -> assertThat(answer.adequacy().z()).isNotNull();
       case NOT_ASSESSABLE -> assertThat(answer.adequacy().z()).isNull();
@@ -161,6 +182,29 @@ class AssessorPropertiesTest {
     }
     if (answer.intake().completeDays() == 0) {
       assertThat(answer.intake().meanMg()).isNull();
+    }
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void everyRowThatAppliesIsShownAndNoGroupIsWithoutAReason(
+      @ForAll("authorities") String authority,
+      @ForAll("people") Person person,
+      @ForAll("days") List<RecordedDay> days) {
+    var answer = assess(authority, person, days);
+
+    var codes = answer.findings().stream().map(FindingView::code).toList();
+    var adequacy = answer.adequacy();
+    if (adequacy.basis() == null) {
+      assertThat(adequacy.targetMg()).isNull();
+    }
+    if (adequacy.probabilityAdequate() == null && !codes.contains(FindingCode.SEEK_CARE_NOW)) {
+      assertThat(codes)
+          .containsAnyOf(
+              FindingCode.NO_QUANT,
+              FindingCode.NO_DATA,
+              FindingCode.SEX_NEEDED,
+              FindingCode.AI_ONLY,
+              FindingCode.NO_PUBLISHED_ROW);
     }
   }
 }

@@ -42,6 +42,7 @@ final class Case {
   private final Set<Diet> diets = new HashSet<>();
   private final List<CandidateFood> foods = new ArrayList<>();
   private LifeStage lifeStage = LifeStage.NONE;
+  private String authority = "us-iom-1997";
 
   private Case(LocalDate birthDate, Sex sex) {
     this.birthDate = birthDate;
@@ -54,6 +55,12 @@ final class Case {
 
   static Case someone(Sex sex, LocalDate birthDate) {
     return new Case(birthDate, sex);
+  }
+
+  /** Judged by this authority instead of the US one. */
+  Case under(String authorityId) {
+    authority = authorityId;
+    return this;
   }
 
   Case day(Item... items) {
@@ -151,7 +158,7 @@ final class Case {
         new Person(
             birthDate, sex, lifeStage, conditions, medications, labs, symptoms, allergies, diets);
     return new AssessmentInput(
-        TABLES.findAuthority("us-iom-1997").orElseThrow(),
+        TABLES.findAuthority(authority).orElseThrow(),
         TODAY,
         person,
         days,

@@ -30,27 +30,32 @@ class ReferenceTableRefusalTest {
           policies.csv|"p. 23, p. 219",S|"p. 23, p. 219",X|policies.csv line 2, column certainty, value 'X'
           requirements.csv|EAR,65|EAR,sixty|requirements.csv line 4, column amount_mg, value 'sixty': is not a number
           requirements.csv|EAR,65|EAR,-65|requirements.csv line 4, column amount_mg, value '-65': a published amount is above zero
-          requirements.csv|1-3,RDA,80|1-3,MAX,80|requirements.csv line 5, column kind, value 'MAX': must be EAR, RDA or AI
-          requirements.csv|none,male,1,3|none,boy,1,3|requirements.csv line 4, column sex, value 'boy': is not a word of RowSex
-          requirements.csv|us-iom-1997,none,male,1,3|us-iom-2097,none,male,1,3|column authority, value 'us-iom-2097': is not in authorities.csv
+          requirements.csv|1-3,RDA,80|1-3,MAX,80|requirements.csv line 5, column kind, value 'MAX': is not a word of RequirementKind
+          requirements.csv|none,male,,1,3|none,boy,,1,3|requirements.csv line 4, column sex, value 'boy': is not a word of RowSex
+          requirements.csv|us-iom-1997,none,male,,1,3|us-iom-2097,none,male,,1,3|column authority, value 'us-iom-2097': is not in authorities.csv
           upper-levels.csv|,not-determinable|,|upper-levels.csv line 2, column amount_mg, value '': needs either an amount or a reason
           upper-levels.csv|1-3,65,,|1-3,65,unknown,|upper-levels.csv line 3, column amount_mg, value '65': needs either an amount or a reason
           forms.csv|40.30,1,60.30|40.30,1,61.30|forms.csv line 2, column printed_percent, value '61.30': is not what the formula gives
           forms.csv|40.30,1,|24.30,1,|forms.csv line 2, column molar_mass, value '24.30'
           within-person-sd.csv|19-50,86|19-50,0|within-person-sd.csv line 2, column sd_mg, value '0': must be above zero
-          requirements.csv|none,any,7,11|none,any,6,11|requirements.csv: us-iom-1997 none female: age bands overlap: 0-6 months and 7-12 months
-          requirements.csv|none,any,7,11|none,any,8,11|requirements.csv: us-iom-1997 none female: age bands leave a gap between 0-6 months and 7-12 months
+          requirements.csv|none,any,,7,11|none,any,,6,11|requirements.csv: us-iom-1997 none female: age bands overlap: 0-6 months and 7-12 months
+          requirements.csv|none,any,,7,11|none,any,,8,11|requirements.csv: us-iom-1997 none female: age bands leave a gap between 0-6 months and 7-12 months
           upper-levels.csv|none,4,8|none,5,8|upper-levels.csv: us-iom-1997 none: age bands leave a gap between 1-3 and 4-8
           upper-levels.csv|none,4,8|none,3,8|upper-levels.csv: us-iom-1997 none: age bands overlap: 1-3 and 4-8
           within-person-sd.csv|female,51|female,52|within-person-sd.csv: female: age bands leave a gap between 19-50 and 51+
-          requirements.csv|none,any,0,6,months|none,any,0,6,weeks|requirements.csv line 2, column age_unit, value 'weeks': must be months or years
-          requirements.csv|none,any,7,11|none,any,7,5|requirements.csv line 3, column to_age, value '5': ends before the band begins
-          requirements.csv|none,any,0,6,months|none,any,zero,6,months|requirements.csv line 2, column from_age, value 'zero': is not a whole number
+          requirements.csv|none,any,,0,6,months|none,any,,0,6,weeks|requirements.csv line 2, column age_unit, value 'weeks': must be months or years
+          requirements.csv|none,any,,7,11|none,any,,7,5|requirements.csv line 3, column to_age, value '5': ends before the band begins
+          requirements.csv|none,any,,0,6,months|none,any,,zero,6,months|requirements.csv line 2, column from_age, value 'zero': is not a whole number
           policies.csv|requirement-cv|requirement-cw|policies.csv line 2, column id, value 'requirement-cw': is not a word of Policy
           condition-groups.csv|dialysis,icd-10|dialisis,icd-10|column group, value 'dialisis': is not a word of ConditionGroup
           seek-care.csv|always,chest-pain|always,toothache|column symptom, value 'toothache'
           nutrient-limits.csv|potassium,200,mg|potassium,200,g|column unit, value 'g': must be mg
-          authorities.csv|RDA,complete|RDA,soon|authorities.csv line 2, column tables, value 'soon': must be complete or planned
+          authorities.csv|RDA,us-iom-1997|RDA,us-iom-2097|authorities.csv line 2, column requirements_of, value 'us-iom-2097': is not in authorities.csv
+          authorities.csv|iom-1997-upper-level|iom-2097-upper-level|evidence.csv: there is no row for 'iom-2097-upper-level'
+          requirements.csv|any,breast-milk,0|any,bottle,0|column feeding, value 'bottle': is not a word of Feeding
+          upper-levels.csv|medicines,products|medicines,food|upper-levels.csv line 3, column counts, value 'food': must be products or added
+          upper-levels.csv|medicines,products|medicines,|upper-levels.csv line 3, column amount_mg, value '65': a level counts something
+          upper-levels.csv|not-determinable|unthinkable|upper-levels.csv line 2, column not_set_reason, value 'unthinkable': is not a word of Reason
           lab-tests.csv|C-reactive protein,crp,mass|C-reactive protein,crp,volume|column property, value 'volume': has no unit in lab-units.csv
           forms.csv|low,,no,no|low,,maybe,no|forms.csv line 2, column suggestable, value 'maybe': must be yes or no
           source-funding.csv|iom-1997,"US|iom-1979,"US|source-funding.csv line 2, column source, value 'iom-1979': is not in sources.csv
@@ -84,11 +89,11 @@ class ReferenceTableRefusalTest {
     var files =
         EditedTables.replacing(
             "requirements.csv",
-            "us-iom-1997,none,male,1,3,years,1-3,RDA,80,iom-2006,\"Part III magnesium, table 1, p. 340\",S\n",
+            "us-iom-1997,none,male,,1,3,years,1-3,RDA,80,iom-2006,\"Part III magnesium, table 1, p. 340\",S\n",
             "");
 
     assertThatThrownBy(() -> ReferenceTables.load(files))
-        .hasMessageContaining("an EAR and an RDA come together for 1-3");
+        .hasMessageContaining("needs EAR and RDA, AI alone or RDA alone for 1-3");
   }
 
   @Test

@@ -171,7 +171,7 @@ class UsIom1997Test {
         .get()
         .isInstanceOfSatisfying(
             UpperLevel.NotSet.class,
-            notSet -> assertThat(notSet.reason()).isEqualTo("not-determinable"));
+            notSet -> assertThat(notSet.reason()).isEqualTo(UpperLevel.Reason.NOT_DETERMINABLE));
   }
 
   /**

@@ -42,6 +42,7 @@ final class Given {
   private Set<Allergen> allergies = Set.of();
   private Set<Diet> diets = Set.of();
   private LifeStage lifeStage = LifeStage.NONE;
+  private String authority = "us-iom-1997";
   private boolean supplementConsidered;
 
   private Given(LocalDate birthDate, Sex sex) {
@@ -67,6 +68,12 @@ final class Given {
 
   Given who(LifeStage stage) {
     lifeStage = stage;
+    return this;
+  }
+
+  /** Judged by this authority instead of the US one. */
+  Given under(String authorityId) {
+    authority = authorityId;
     return this;
   }
 
@@ -190,17 +197,17 @@ final class Given {
   }
 
   Situation situation() {
-    var authority = TABLES.findAuthority("us-iom-1997").orElseThrow();
+    var judge = TABLES.findAuthority(authority).orElseThrow();
     var person = person();
     var diary = Diary.of(days, regimens, TODAY, TABLES);
     var readings = LabReadings.of(labs, TODAY, TABLES);
     return new Situation(
         TODAY,
-        authority,
+        judge,
         person,
         diary,
-        new AdequacyCalculator(TABLES).assess(authority, person, TODAY, diary),
-        ProductIntake.of(authority, person, TODAY, diary),
+        new AdequacyCalculator(TABLES).assess(judge, person, TODAY, diary),
+        ProductIntake.of(judge, person, TODAY, diary),
         KidneyFunction.of(person, readings, TODAY, TABLES),
         readings,
         removed,

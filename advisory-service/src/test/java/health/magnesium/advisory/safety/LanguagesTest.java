@@ -15,6 +15,7 @@ import health.magnesium.advisory.person.Symptom;
 import health.magnesium.advisory.reference.ConditionGroup;
 import health.magnesium.advisory.reference.MedicationGroup;
 import health.magnesium.advisory.reference.RequirementLookup;
+import health.magnesium.advisory.reference.UpperLevel;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,7 @@ class LanguagesTest {
                 ConditionGroup.values(),
                 MedicationGroup.values(),
                 RequirementLookup.Note.values(),
+                UpperLevel.Reason.values(),
                 FindingCode.Topic.values(),
                 UrgentSigns.Reason.values())
             .flatMap(Stream::of)
@@ -78,7 +80,8 @@ class LanguagesTest {
                       case "interactions" -> Stream.of(row.values().get("mechanism"));
                       default -> Stream.of();
                     });
-    return Stream.of(vocabularies, printed, Stream.of("female", "male", "infant", "months"))
+    return Stream.of(
+            vocabularies, printed, Stream.of("female", "male", "infant", "child", "months"))
         .flatMap(words -> words)
         .distinct();
   }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.magnesium.advisory.person.LifeStage;
 import health.magnesium.advisory.person.Sex;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,5 +51,39 @@ class NoRowPublishedTest {
   void isSilentAboutTheInfantBoundaryAndUnknownSex() {
     assertThat(anInfantOf(6).assessedBy(rule)).isEmpty();
     assertThat(someone(Sex.UNKNOWN, TODAY.minusYears(40)).assessedBy(rule)).isEmpty();
+  }
+
+  @Test
+  void saysThatNothingStandsInBelowThePrintedAges() {
+    assertThat(anInfantOf(6).under("eu-efsa-2015").assessedBy(rule))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.variant()).isEqualTo("none");
+              assertThat(finding.because()).containsEntry("policies", List.of("no-row"));
+            });
+    assertThat(anInfantOf(7).under("eu-efsa-2015").assessedBy(rule)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "norway-vkm-2016, 2, ",
+    "norway-vkm-2016, 3, range-only",
+    "norway-vkm-2016, 9, range-only",
+    "norway-vkm-2016, 10, ",
+    "japan-2020, 17, per-kilogram",
+    "japan-2020, 18, ",
+    "dach-2021, 40, not-published",
+    "uk-coma-1991, 17, not-published",
+    "uk-coma-1991, 18, ",
+    "eu-efsa-2015, 3, ",
+    "anz-nrv-2006, 0, "
+  })
+  void speaksOfAnUpperLevelThatIsNoNumber(String authority, int years, @Nullable String reason) {
+    var findings = aWomanOf(years).under(authority).assessedBy(rule);
+
+    assertThat(findings)
+        .extracting(finding -> finding.because().get("reason"))
+        .isEqualTo(reason == null ? List.of() : List.of(reason));
   }
 }
