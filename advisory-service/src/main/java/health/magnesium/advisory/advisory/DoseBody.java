@@ -1,6 +1,7 @@
 package health.magnesium.advisory.advisory;
 
 import health.magnesium.advisory.intake.Dose;
+import health.magnesium.advisory.person.Medication;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
@@ -26,8 +27,13 @@ public record DoseBody(
         : Dose.of(amount, unit, concentrationMgPerMl, basis == null ? Dose.Basis.UNKNOWN : basis);
   }
 
-  /** As text, for a drug whose dose is shown and never computed with. */
-  @Nullable String toText() {
-    return amount == null || unit == null ? null : amount.toPlainString() + " " + unit.code();
+  /** The dose of a drug other than magnesium; null when the amount is unknown. */
+  Medication.@Nullable Dose toDrugDose() {
+    return switch (toDose()) {
+      case Dose.Elemental(var mg) -> new Medication.Dose(mg, true);
+      case Dose.Compound(var mg) -> new Medication.Dose(mg, false);
+      case Dose.UnknownBasis(var mg) -> new Medication.Dose(mg, false);
+      case Dose.UnknownAmount() -> null;
+    };
   }
 }

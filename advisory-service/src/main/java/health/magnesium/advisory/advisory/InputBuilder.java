@@ -90,7 +90,7 @@ final class InputBuilder {
         weekdays(body.weekdays()),
         body.from(),
         body.until(),
-        body.dose() == null ? null : body.dose().toText());
+        body.dose() == null ? null : body.dose().toDrugDose());
   }
 
   private static LabResult lab(AdvisoryRequest.LabBody body) {

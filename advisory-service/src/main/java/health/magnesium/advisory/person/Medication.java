@@ -1,11 +1,13 @@
 package health.magnesium.advisory.person;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param weekdays empty for every day
  * @param from first day, inclusive; null when unknown
  * @param until last day, inclusive; null while it continues
- * @param dose free text of the prescription, shown and never computed with
+ * @param dose of each time of day; null when unknown
  */
 public record Medication(
     System system,
@@ -26,7 +28,7 @@ public record Medication(
     Set<DayOfWeek> weekdays,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
-    @Nullable String dose) {
+    @Nullable Dose dose) {
 
   /** The code system of a medication. */
   public enum System implements Coded {
@@ -38,6 +40,13 @@ public record Medication(
       return name().toLowerCase(Locale.ROOT);
     }
   }
+
+  /**
+   * One dose as prescribed.
+   *
+   * @param elemental whether it is the element itself; false for a salt and where nobody said which
+   */
+  public record Dose(BigDecimal mg, boolean elemental) {}
 
   public Medication {
     if (code.isBlank()) {
@@ -58,8 +67,13 @@ public record Medication(
     return (from == null || !date.isBefore(from)) && (until == null || !date.isAfter(until));
   }
 
-  /** The name, or the code where there is none. */
-  public String displayName() {
-    return name == null ? code : name;
+  /**
+   * Milligrams of a day on which it is taken: a dose for each time, or one where times are unknown.
+   * Zero for a dose that is not known or not meant.
+   */
+  public BigDecimal mgPerDay(Predicate<Dose> which) {
+    return dose == null || !which.test(dose)
+        ? BigDecimal.ZERO
+        : dose.mg().multiply(BigDecimal.valueOf(Math.max(1, timesOfDay.size())));
   }
 }

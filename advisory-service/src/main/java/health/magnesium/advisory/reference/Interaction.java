@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     needs none
  * @param window how far apart doses have to be; null unless spacing is the answer
  * @param afterMonths the effect is expected after more than so many months; null from the beginning
+ * @param mostlyAfterMonths most cases came after so many months; null where nobody says
  * @param specialist whether a specialised team, such as oncology or transplant, manages it alone
  * @param mechanism a word of the bundles
  * @param actions words of the advised actions
@@ -25,6 +26,7 @@ public record Interaction(
     ProductGroup products,
     @Nullable DoseWindow window,
     @Nullable Integer afterMonths,
+    @Nullable Integer mostlyAfterMonths,
     Weight weight,
     boolean specialist,
     String mechanism,
@@ -40,6 +42,7 @@ public record Interaction(
     "hours_before",
     "hours_after",
     "after_months",
+    "mostly_after_months",
     "severity",
     "managed_by",
     "mechanism",
@@ -108,13 +111,18 @@ public record Interaction(
                 row.word("effect", Effect.class),
                 row.word("products", ProductGroup.class),
                 window(row),
-                row.isBlank("after_months") ? null : row.wholeNumber("after_months"),
+                months(row, "after_months"),
+                months(row, "mostly_after_months"),
                 row.word("severity", Weight.class),
                 row.word("managed_by", ManagedBy.class) == ManagedBy.SPECIALIST,
                 row.text("mechanism"),
                 row.words("actions"),
                 row.text("evidence"),
                 Provenance.read(row)));
+  }
+
+  private static @Nullable Integer months(CsvRow row, String column) {
+    return row.isBlank(column) ? null : row.wholeNumber(column);
   }
 
   private static @Nullable DoseWindow window(CsvRow row) {

@@ -43,6 +43,8 @@ public enum FindingCode implements Coded {
   MG_RETAINING_DRUG(DRUGS),
   DIGOXIN(DRUGS),
   ZINC_HIGH_DOSE(DRUGS),
+  /** Effects add up, or a magnesium salt raises a drug, so that something has to be watched. */
+  DRUG_MONITORING(DRUGS),
   RISK_GROUP(RISK_GROUPS),
   CLINICIAN_FIRST(RISK_GROUPS),
   GI_EFFECT(SIDE_EFFECTS),

@@ -96,7 +96,8 @@ final class UrgentSigns {
     return !Collections.disjoint(symptoms, tables.symptomsFor(trigger));
   }
 
-  private boolean lowMagnesiumIsSuspected() {
+  /** Whether intake, a diagnosis, a drug or the newest serum value speaks for low magnesium. */
+  boolean lowMagnesiumIsSuspected() {
     var person = situation.person();
     return situation.adequacy().verdict() == Verdict.LIKELY_LOW
         || !tables.conditionsIn(ConditionGroup.HYPOMAGNESAEMIA, person).isEmpty()

@@ -1,6 +1,7 @@
 package health.magnesium.advisory.safety;
 
 import health.magnesium.advisory.person.Medication;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,6 +30,19 @@ final class DrugGiven {
   private static Medication drug(
       Medication.System system, String code, @Nullable String name, String... times) {
     return new Medication(system, code, name, times(times), Set.of(), null, null, null);
+  }
+
+  /** 150 mg a day. */
+  static Medication zinc(boolean elemental) {
+    return new Medication(
+        Medication.System.ATC,
+        "A12CB01",
+        null,
+        List.of(),
+        Set.of(),
+        null,
+        null,
+        new Medication.Dose(new BigDecimal("150"), elemental));
   }
 
   static List<LocalTime> times(String... times) {

@@ -98,6 +98,23 @@ class FindingTextsTest {
             .taking(DrugGiven.atc("J01MA02", "08:00"), DrugGiven.atc("H03AA01"))
             .taking(Intake.daily(supplement("100"), "08:00")),
         aWomanOf(40).taking(DrugGiven.atc("J05AJ01")).day(laxative),
+        aWomanOf(40).taking(DrugGiven.atc("C03CA01"), DrugGiven.atc("C01AA05")),
+        aWomanOf(40)
+            .taking(
+                DrugGiven.during(DrugGiven.atc("A02BC01"), Intake.TODAY, null),
+                DrugGiven.during(DrugGiven.atc("C01AA05"), Intake.TODAY, null)),
+        aWomanOf(40)
+            .taking(DrugGiven.during(DrugGiven.atc("A02BC01"), Intake.TODAY.minusYears(2), null)),
+        aWomanOf(40).taking(DrugGiven.atc("A02BC01")),
+        aWomanOf(40).taking(DrugGiven.atc("L01XA01")),
+        aWomanOf(40).egfr("90").taking(DrugGiven.atc("C03DA01")).day(supplement("10")),
+        aWomanOf(40).egfr("50").taking(DrugGiven.atc("C03DA01")).day(supplement("10")),
+        aWomanOf(40).taking(DrugGiven.atc("C03DA01")).day(supplement("10")),
+        aWomanOf(40)
+            .taking(DrugGiven.atc("M03AC09"), DrugGiven.atc("C08CA01"), DrugGiven.rxnorm("4821"))
+            .day(laxative),
+        aWomanOf(40).taking(DrugGiven.zinc(true)),
+        aWomanOf(40).taking(DrugGiven.zinc(false)),
         aWomanOf(40).with(Symptom.Kind.CHEST_PAIN));
   }
 
