@@ -116,7 +116,12 @@ final class InputBuilder {
     return switch (item) {
       case ItemBody.Food food -> food(food);
       case ItemBody.Water water ->
-          new Item.Water("water", water.millilitres(), water.magnesiumMgPerLitre(), water.time());
+          new Item.Water(
+              "water",
+              water.millilitres(),
+              water.magnesiumMgPerLitre(),
+              water.addedMagnesiumMg(),
+              water.time());
       case ItemBody.Supplement supplement ->
           product(Kind.SUPPLEMENT, supplement, supplement.time());
       case ItemBody.Medicine medicine -> product(Kind.MEDICINE, medicine, medicine.time());
@@ -131,6 +136,7 @@ final class InputBuilder {
           food.foodId(),
           label == null ? foods.label(ref) : label,
           foods.magnesium(ref, food),
+          food.addedMagnesiumMg(),
           List.of(),
           food.time());
     }
@@ -141,6 +147,7 @@ final class InputBuilder {
         stated == null
             ? new MagnesiumContent.Unknown(UnknownReason.VALUE_UNKNOWN)
             : new MagnesiumContent.Known(stated),
+        food.addedMagnesiumMg(),
         List.of(),
         food.time());
   }

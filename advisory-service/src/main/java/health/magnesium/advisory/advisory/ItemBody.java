@@ -49,6 +49,8 @@ public sealed interface ItemBody {
   /**
    * A food of the catalog ({@code foodId} with {@code grams}, or with {@code portion} and {@code
    * count}), or one in words ({@code label}) with its own magnesium, null or absent when unknown.
+   *
+   * @param addedMagnesiumMg the part of the magnesium eaten that was added by fortification
    */
   record Food(
       @Nullable @Pattern(regexp = "[a-z]+-[A-Za-z0-9-]{1,60}", message = "must be a catalog id")
@@ -58,15 +60,18 @@ public sealed interface ItemBody {
       @Nullable @Positive BigDecimal count,
       @Nullable @Size(min = 1, max = 200) String label,
       @Nullable @PositiveOrZero BigDecimal magnesiumMg,
+      @Nullable @PositiveOrZero BigDecimal addedMagnesiumMg,
       @Nullable LocalTime time)
       implements ItemBody {}
 
   /**
    * @param magnesiumMgPerLitre absent means 10, marked as assumed
+   * @param addedMagnesiumMg the part of the magnesium drunk that was added to the water
    */
   record Water(
       @NotNull @Positive BigDecimal millilitres,
       @Nullable @PositiveOrZero BigDecimal magnesiumMgPerLitre,
+      @Nullable @PositiveOrZero BigDecimal addedMagnesiumMg,
       @Nullable LocalTime time)
       implements ItemBody {}
 

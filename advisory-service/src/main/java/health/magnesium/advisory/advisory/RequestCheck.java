@@ -1,8 +1,10 @@
 package health.magnesium.advisory.advisory;
 
 import health.magnesium.advisory.reference.ReferenceTables;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a request whose values contradict each other or no vocabulary has, and names every such
@@ -79,13 +81,26 @@ final class RequestCheck {
   private void item(String at, ItemBody item) {
     switch (item) {
       case ItemBody.Food food -> food(at, food);
-      case ItemBody.Water water -> {}
+      case ItemBody.Water water -> added(at, water.addedMagnesiumMg(), magnesiumMg(water));
       case ItemBody.Supplement supplement -> products.product(at, supplement);
       case ItemBody.Medicine medicine -> products.product(at, medicine);
     }
   }
 
+  private static @Nullable BigDecimal magnesiumMg(ItemBody.Water water) {
+    var perLitre = water.magnesiumMgPerLitre();
+    return perLitre == null ? null : perLitre.multiply(water.millilitres()).movePointLeft(3);
+  }
+
+  private void added(String at, @Nullable BigDecimal addedMg, @Nullable BigDecimal wholeMg) {
+    refusals.refuseIf(
+        addedMg != null && wholeMg != null && addedMg.compareTo(wholeMg) > 0,
+        at + "/addedMagnesiumMg",
+        "'" + addedMg + "' is more than the item's magnesium, which is " + wholeMg + " mg");
+  }
+
   private void food(String at, ItemBody.Food food) {
+    added(at, food.addedMagnesiumMg(), food.magnesiumMg());
     if (food.foodId() == null) {
       if (food.label() == null || food.label().isBlank()) {
         refusals.refuse(at, "a food needs foodId, or label with magnesiumMg");

@@ -20,11 +20,14 @@ public record CountedItem(Item item, MagnesiumContent content) {
         });
   }
 
+  /** The default is for what water has by nature; what was added comes on top of it. */
   private static MagnesiumContent inWater(Item.Water water, ReferenceTables tables) {
     var stated = water.magnesiumMgPerLitre();
     var perLitre = stated == null ? tables.policy(Policy.WATER_DEFAULT) : stated;
+    var mg = perLitre.multiply(water.millilitres()).divide(MILLILITRES_PER_LITRE);
+    var added = water.addedMg();
     return new MagnesiumContent.Known(
-        perLitre.multiply(water.millilitres()).divide(MILLILITRES_PER_LITRE), stated == null);
+        stated == null && added != null ? mg.add(added) : mg, stated == null);
   }
 
   /**
@@ -79,6 +82,23 @@ public record CountedItem(Item item, MagnesiumContent content) {
       case MagnesiumContent.Unknown unknown -> BigDecimal.ZERO;
       case MagnesiumContent.NotCounted notCounted -> BigDecimal.ZERO;
     };
+  }
+
+  /**
+   * Milligrams added to a food or water; zero when nobody stated any, and never more than the item
+   * has where that is known. They stay part of the item's own stream.
+   */
+  public BigDecimal addedMg() {
+    var added =
+        switch (item) {
+          case Item.Food food -> food.addedMg();
+          case Item.Water water -> water.addedMg();
+          case Item.Product product -> null;
+        };
+    if (added == null) {
+      return BigDecimal.ZERO;
+    }
+    return content instanceof MagnesiumContent.Known known ? added.min(known.mg()) : added;
   }
 
   public Optional<UnknownReason> unknownReason() {

@@ -81,6 +81,11 @@ public record DayOfIntake(
     return knownMg(item -> item.stream().isProduct() && !item.isPrescribed());
   }
 
+  /** Milligrams added to food and water, which stay part of their streams. */
+  public BigDecimal addedMg() {
+    return items.stream().map(CountedItem::addedMg).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
   public boolean hasUnknownDose() {
     return items.stream()
         .anyMatch(item -> item.stream().isProduct() && item.unknownReason().isPresent());

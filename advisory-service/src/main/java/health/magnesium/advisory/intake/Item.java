@@ -22,6 +22,7 @@ public sealed interface Item {
    *
    * @param foodId the catalog's id; null for a food that was only described
    * @param magnesium of the amount eaten, known or unknown
+   * @param addedMg the part of it that was added by fortification; null when nobody stated it
    * @param candidates foods of the catalog that the description may mean; empty unless it is
    *     ambiguous
    */
@@ -29,16 +30,28 @@ public sealed interface Item {
       @Nullable String foodId,
       String label,
       MagnesiumContent magnesium,
+      @Nullable BigDecimal addedMg,
       List<FoodCandidate> candidates,
       @Nullable LocalTime time)
       implements Item {
 
     public Food {
       requireLabel(label);
+      Amounts.requireNotNegative("addedMagnesiumMg", addedMg);
       if (magnesium instanceof MagnesiumContent.NotCounted) {
         throw new IllegalArgumentException("food always counts: " + label);
       }
       candidates = List.copyOf(candidates);
+    }
+
+    /** A food of which nobody said that magnesium was added. */
+    public Food(
+        @Nullable String foodId,
+        String label,
+        MagnesiumContent magnesium,
+        List<FoodCandidate> candidates,
+        @Nullable LocalTime time) {
+      this(foodId, label, magnesium, null, candidates, time);
     }
   }
 
@@ -50,18 +63,30 @@ public sealed interface Item {
    *
    * @param magnesiumMgPerLitre null when nobody stated it; the reference default then stands in,
    *     marked as assumed
+   * @param addedMg the part of its magnesium that was added; null when nobody stated it
    */
   record Water(
       String label,
       BigDecimal millilitres,
       @Nullable BigDecimal magnesiumMgPerLitre,
+      @Nullable BigDecimal addedMg,
       @Nullable LocalTime time)
       implements Item {
 
     public Water {
       requireLabel(label);
+      Amounts.requireNotNegative("addedMagnesiumMg", addedMg);
       Amounts.requireNotNegative("millilitres", millilitres);
       Amounts.requireNotNegative("magnesiumMgPerLitre", magnesiumMgPerLitre);
+    }
+
+    /** Water of which nobody said that magnesium was added. */
+    public Water(
+        String label,
+        BigDecimal millilitres,
+        @Nullable BigDecimal magnesiumMgPerLitre,
+        @Nullable LocalTime time) {
+      this(label, millilitres, magnesiumMgPerLitre, null, time);
     }
   }
 

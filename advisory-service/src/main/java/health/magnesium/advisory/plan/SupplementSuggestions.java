@@ -34,11 +34,11 @@ final class SupplementSuggestions {
   }
 
   Optional<SupplementSuggestion> suggest(Situation situation, BigDecimal gapLeftMg) {
-    var limit = situation.products().limitMg();
-    if (limit == null || !gatesAreClear(situation)) {
+    var room = situation.products().roomMg();
+    if (room == null || !gatesAreClear(situation)) {
       return Optional.empty();
     }
-    var mg = gapLeftMg.min(limit).setScale(0, RoundingMode.DOWN);
+    var mg = gapLeftMg.min(room).setScale(0, RoundingMode.DOWN);
     if (mg.signum() == 0) {
       return Optional.empty();
     }

@@ -17,8 +17,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Supplements and medicines, the two streams that an upper level limits, against that level. Food
- * and water never enter.
+ * Supplements and medicines, the two streams that an upper level limits, against that level. Where
+ * the authority's level covers it, magnesium added to food and water counts as well; what is
+ * naturally in them never does.
  *
  * <p>Judged over the used days; without a used day over the week of the regimens that run on the
  * assessment date; without either there is nothing to judge and every number is null. Milligrams a
@@ -32,16 +33,33 @@ public record ProductIntake(
     Optional<UpperLevel> limit, List<DayAmount> days, boolean fromRegimensAlone) {
 
   /**
-   * Products of one day.
+   * What counts toward the level on one day.
    *
    * @param date null for a day of the regimens' week
+   * @param mg all of it
+   * @param selfChosenMg what nobody prescribed
+   * @param addedMg what was added to food and water
    */
   public record DayAmount(
-      @Nullable LocalDate date, BigDecimal mg, BigDecimal selfChosenMg, boolean hasUnknownDose) {
+      @Nullable LocalDate date,
+      BigDecimal mg,
+      BigDecimal selfChosenMg,
+      BigDecimal addedMg,
+      boolean hasUnknownDose) {
 
-    static DayAmount of(DayOfIntake day) {
+    static DayAmount of(DayOfIntake day, Optional<UpperLevel> limit) {
+      var added = countsAdded(limit) ? day.addedMg() : BigDecimal.ZERO;
       return new DayAmount(
-          day.date(), day.productMg(), day.selfChosenProductMg(), day.hasUnknownDose());
+          day.date(),
+          day.productMg().add(added),
+          day.selfChosenProductMg().add(added),
+          added,
+          day.hasUnknownDose());
+    }
+
+    private static boolean countsAdded(Optional<UpperLevel> limit) {
+      return limit.orElse(null) instanceof UpperLevel.Limit level
+          && level.counts().contains(UpperLevel.Counted.ADDED);
     }
 
     private static DayAmount of(List<CountedItem> doses) {
@@ -49,6 +67,7 @@ public record ProductIntake(
           null,
           sum(doses, dose -> true),
           sum(doses, dose -> !dose.isPrescribed()),
+          BigDecimal.ZERO,
           doses.stream().anyMatch(dose -> dose.unknownReason().isPresent()));
     }
 
@@ -69,7 +88,8 @@ public record ProductIntake(
     var limit = authority.upperLevelFor(person.lifeStage(), person.ageOn(assessmentDate));
     var used = diary.usedDays();
     if (!used.isEmpty()) {
-      return new ProductIntake(limit, used.stream().map(DayAmount::of).toList(), false);
+      return new ProductIntake(
+          limit, used.stream().map(day -> DayAmount.of(day, limit)).toList(), false);
     }
     var week =
         diary.hasRunningRegimen()
@@ -85,6 +105,20 @@ public record ProductIntake(
         : null;
   }
 
+  /** What the highest day leaves of the limit, at least 0; null without a limit. */
+  public @Nullable BigDecimal roomMg() {
+    var limitMg = limitMg();
+    var highest = days.stream().map(DayAmount::mg).max(BigDecimal::compareTo);
+    return limitMg == null
+        ? null
+        : limitMg.subtract(highest.orElse(BigDecimal.ZERO)).max(BigDecimal.ZERO);
+  }
+
+  /** What counts toward the level on any recorded day, used or not. */
+  BigDecimal countedMg(DayOfIntake day) {
+    return DayAmount.of(day, limit).mg();
+  }
+
   public Optional<BigDecimal> meanMg() {
     return mean(days.stream().map(DayAmount::mg).toList());
   }
@@ -92,6 +126,11 @@ public record ProductIntake(
   /** Mean of what nobody prescribed. */
   public Optional<BigDecimal> selfChosenMeanMg() {
     return mean(days.stream().map(DayAmount::selfChosenMg).toList());
+  }
+
+  /** Whether magnesium added to food or water is part of what is compared. */
+  boolean includesAdded() {
+    return days.stream().anyMatch(day -> day.addedMg().signum() > 0);
   }
 
   public boolean hasUnknownDose() {

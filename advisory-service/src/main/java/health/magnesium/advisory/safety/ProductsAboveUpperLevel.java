@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * Magnesium that nobody prescribed is above the upper level, as a mean or on single days.
  *
- * <p>Food and water never count. An unknown dose makes the sum a lower bound: above the limit it is
+ * <p>What is naturally in food and water never counts; what was added to them does where the
+ * authority's level covers it. An unknown dose makes the sum a lower bound: above the limit it is
  * still a finding. When only the prescribed part lifts the sum, {@link
  * PrescribedDoseAboveUpperLevel} speaks instead.
  */
@@ -44,7 +45,9 @@ final class ProductsAboveUpperLevel implements AdvisoryRule {
                         FindingCode.UL_EXCEEDED,
                         Severity.WARNING,
                         situation.authority().upperLevelEvidence())
-                    .inVariant(meanIsAbove ? "mean" : "days")
+                    .inVariant(
+                        (meanIsAbove ? "mean" : "days")
+                            + (products.includesAdded() ? "-with-added" : ""))
                     .because("which", meanIsAbove ? "mean" : "single-days"))
             .advise(AdvisedAction.REDUCE_SELF_CHOSEN_PRODUCTS));
   }

@@ -37,7 +37,7 @@ final class UnusedDayAboveUpperLevel implements AdvisoryRule {
     var products = situation.products();
     var days =
         situation.diary().days().stream()
-            .filter(day -> !day.isUsed() && products.isAbove(day.productMg()))
+            .filter(day -> !day.isUsed() && products.isAbove(products.countedMg(day)))
             .toList();
     if (days.isEmpty()) {
       return List.of();
@@ -53,7 +53,7 @@ final class UnusedDayAboveUpperLevel implements AdvisoryRule {
             .because(
                 "highestDayMg",
                 days.stream()
-                    .map(DayOfIntake::productMg)
+                    .map(products::countedMg)
                     .max(BigDecimal::compareTo)
                     .map(PlainDecimal::mg)
                     .orElse(null))

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Supplements and medicines against the upper level. Milligrams of elemental magnesium a day, one
- * decimal; food and water never count.
+ * decimal. Magnesium added to food and water counts where the authority's level covers it; what is
+ * naturally in them never does.
  *
  * @param limitMg null when the authority sets none for the group
  * @param appliesTo what the limit covers, in the authority's words; null without an authority's row

@@ -250,6 +250,29 @@ class StatelessAdvisoryTest {
   }
 
   @Test
+  void addedMagnesiumStaysFoodAndCountsTowardTheEuropeanLevelOnly() {
+    var body =
+        """
+        {"authority": "eu-efsa-2015", "assessmentDate": "2026-11-22",
+         "subject": {"birthDate": "1986-03-01", "sex": "female"},
+         "days": [{"date": "2026-11-20", "complete": true, "items": [
+           {"kind": "food", "label": "fortified bar", "magnesiumMg": 350, "addedMagnesiumMg": 300}]}]}
+        """;
+
+    advise(body)
+        .statusCode(200)
+        .body("intake.bySourceMg.food", equalTo(350))
+        .body("intake.bySourceMg.supplement", equalTo(0))
+        .body("upperLevel.limitMg", equalTo(250))
+        .body("upperLevel.meanMg", equalTo(300))
+        .body("upperLevel.exceeded", equalTo(true));
+    advise(body.replace("eu-efsa-2015", "us-iom-1997"))
+        .statusCode(200)
+        .body("upperLevel.meanMg", equalTo(0))
+        .body("upperLevel.exceeded", equalTo(false));
+  }
+
+  @Test
   void saysWhichAuthoritiesAreKnown() {
     advise(Examples.THREE_DAYS.replace("us-iom-1997", "mars-2050"))
         .statusCode(400)
@@ -282,6 +305,10 @@ class StatelessAdvisoryTest {
           "labs": [{"loinc":"98979-7","value":28,"unit":"x","takenOn":"2026-11-01"}]               | /labs/0/loinc        | check digit
           "labs": [{"loinc":"98979-8","value":28,"unit":"mL/min/{1.73_m2}","takenOn":"2027-11-01"}] | /labs/0/takenOn     | after the assessment date
           "labs": [{"loinc":"98979-8","unit":"mL/min/{1.73_m2}","takenOn":"2026-11-01"}]           | /labs/0/value        | must not be null
+          "days": [{"date":"2026-11-20","items":[{"kind":"food","label":"bar","magnesiumMg":10,"addedMagnesiumMg":11}]}] | /days/0/items/0/addedMagnesiumMg | more than the item's magnesium
+          "days": [{"date":"2026-11-20","items":[{"kind":"water","millilitres":500,"magnesiumMgPerLitre":20,"addedMagnesiumMg":11}]}] | /days/0/items/0/addedMagnesiumMg | which is 10
+          "days": [{"date":"2026-11-20","items":[{"kind":"food","label":"bar","addedMagnesiumMg":-1}]}] | /days/0/items/0/addedMagnesiumMg | greater than or equal to 0
+          "days": [{"date":"2026-11-20","items":[{"kind":"supplement","label":"x","addedMagnesiumMg":1}]}] | /days/0/items/0/addedMagnesiumMg | unknown field
           "regimens": [{"kind":"food"}]                                                            | /regimens/0/kind     | supplement, medicine
           "regimens": [{"kind":"supplement","weekdays":["monday"]}]                                | /regimens/0/weekdays/0 | mon, tue
           "regimens": [{"kind":"supplement","timesOfDay":["25:00"]}]                               | /regimens/0/timesOfDay/0 | time of day

@@ -169,4 +169,29 @@ class CountedItemTest {
                     null))
         .hasMessage("food always counts: bath");
   }
+
+  @Test
+  void addedMagnesiumStaysInItsStreamAndIsNeverMoreThanTheItemHas() {
+    var food = CountedItem.of(Intake.fortified("100", "60"), TABLES);
+
+    assertThat(food.stream()).isEqualTo(Stream.FOOD);
+    assertThat(food.knownMg()).isEqualByComparingTo("100");
+    assertThat(food.addedMg()).isEqualByComparingTo("60");
+    assertThat(CountedItem.of(Intake.fortified("100", "160"), TABLES).addedMg())
+        .isEqualByComparingTo("100");
+    assertThat(CountedItem.of(Intake.food("100"), TABLES).addedMg()).isZero();
+    assertThat(CountedItem.of(Intake.supplement("100"), TABLES).addedMg()).isZero();
+  }
+
+  @Test
+  void waterOfUnknownContentHasTheDefaultAndWhatWasAdded() {
+    var unknown = CountedItem.of(Intake.enriched("1000", null, "50"), TABLES);
+    var stated = CountedItem.of(Intake.enriched("1000", "80", "50"), TABLES);
+
+    assertThat(unknown.knownMg()).isEqualByComparingTo("60");
+    assertThat(unknown.isAssumed()).isTrue();
+    assertThat(unknown.addedMg()).isEqualByComparingTo("50");
+    assertThat(stated.knownMg()).isEqualByComparingTo("80");
+    assertThat(stated.addedMg()).isEqualByComparingTo("50");
+  }
 }

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Words for tests: things eaten, drunk and taken. */
 public final class Intake {
@@ -32,6 +33,26 @@ public final class Intake {
 
   public static Item.Food food(String mg) {
     return food("meal", mg);
+  }
+
+  public static Item.Food fortified(String mg, String addedMg) {
+    return new Item.Food(
+        null,
+        "fortified food",
+        new MagnesiumContent.Known(new BigDecimal(mg)),
+        new BigDecimal(addedMg),
+        List.of(),
+        null);
+  }
+
+  public static Item.Water enriched(
+      String millilitres, @Nullable String mgPerLitre, String addedMg) {
+    return new Item.Water(
+        "enriched water",
+        new BigDecimal(millilitres),
+        mgPerLitre == null ? null : new BigDecimal(mgPerLitre),
+        new BigDecimal(addedMg),
+        null);
   }
 
   public static Item.Food unknownFood(String label) {

@@ -3,6 +3,7 @@ package health.magnesium.advisory.safety;
 import static health.magnesium.advisory.intake.Intake.TABLES;
 import static health.magnesium.advisory.intake.Intake.compound;
 import static health.magnesium.advisory.intake.Intake.food;
+import static health.magnesium.advisory.intake.Intake.fortified;
 import static health.magnesium.advisory.intake.Intake.medicine;
 import static health.magnesium.advisory.intake.Intake.prescribed;
 import static health.magnesium.advisory.intake.Intake.supplement;
@@ -78,6 +79,8 @@ class FindingTextsTest {
         aWomanOf(40).own("hyperkalaemia").own("calcium-oxalate-stones"),
         aWomanOf(40).under("eu-efsa-2015").days(3, food("320"), supplement("300")),
         someone(Sex.UNKNOWN, Intake.TODAY.minusYears(40)).under("eu-efsa-2015").day(food("1")),
+        aWomanOf(40).under("eu-efsa-2015").day(fortified("300", "260")),
+        aWomanOf(40).under("eu-efsa-2015").day(fortified("300", "260")).day(),
         anInfantOf(3).under("eu-efsa-2015").day(food("1")),
         anInfantOf(3).under("who-fao-2004").day(food("1")),
         aWomanOf(40).under("who-fao-2004").day(food("1")),

@@ -3,7 +3,9 @@ package health.magnesium.advisory.safety;
 import static health.magnesium.advisory.intake.Intake.TODAY;
 import static health.magnesium.advisory.intake.Intake.daily;
 import static health.magnesium.advisory.intake.Intake.elemental;
+import static health.magnesium.advisory.intake.Intake.enriched;
 import static health.magnesium.advisory.intake.Intake.food;
+import static health.magnesium.advisory.intake.Intake.fortified;
 import static health.magnesium.advisory.intake.Intake.prescribed;
 import static health.magnesium.advisory.intake.Intake.supplement;
 import static health.magnesium.advisory.intake.Intake.water;
@@ -20,6 +22,8 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProductIntakeTest {
 
@@ -133,5 +137,60 @@ class ProductIntakeTest {
 
     assertThat(status(given).daysAbove()).isEqualTo(1);
     assertThat(given.situation().products().fromRegimensAlone()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "us-iom-1997, 100",
+    "uk-coma-1991, 100",
+    "nordic-nnr-2023, 100",
+    "norway-vkm-2016, 100",
+    "dach-2021, 100",
+    "anz-nrv-2006, 100",
+    "japan-2020, 100",
+    "eu-efsa-2015, 190",
+    "who-fao-2004, 190"
+  })
+  void addedMagnesiumCountsOnlyWhereTheLevelCoversIt(String authority, BigDecimal mean) {
+    var day =
+        aWomanOf(40)
+            .under(authority)
+            .day(supplement("100"), fortified("300", "60"), enriched("1000", "80", "30"));
+
+    assertThat(status(day).meanMg()).isEqualTo(mean);
+    assertThat(status(day).highestDayMg()).isEqualTo(mean);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"149.9, false", "150, false", "150.1, true"})
+  void addedMagnesiumAndProductsTogetherAreComparedWithTheEuropeanLevel(
+      String added, boolean exceeded) {
+    var day = aWomanOf(40).under("eu-efsa-2015").day(supplement("100"), fortified("400", added));
+
+    assertThat(status(day).exceeded()).isEqualTo(exceeded);
+  }
+
+  @Test
+  void nobodyPrescribesWhatIsAddedToFood() {
+    var products =
+        aWomanOf(40)
+            .under("eu-efsa-2015")
+            .day(prescribed("200"), fortified("300", "60"))
+            .situation()
+            .products();
+
+    assertThat(products.selfChosenMeanMg()).contains(mg("60"));
+  }
+
+  @Test
+  void whatIsLeftOfTheLevelIsCountedFromTheHighestDay() {
+    var given = aWomanOf(40).under("eu-efsa-2015");
+
+    assertThat(given.situation().products().roomMg()).isEqualTo(mg("250"));
+    given.day(fortified("300", "60")).day(fortified("300", "200"));
+    assertThat(given.situation().products().roomMg()).isEqualTo(mg("50"));
+    given.day(fortified("300", "300"));
+    assertThat(given.situation().products().roomMg()).isZero();
+    assertThat(anInfantOf(3).situation().products().roomMg()).isNull();
   }
 }

@@ -2,11 +2,13 @@ package health.magnesium.advisory.safety;
 
 import static health.magnesium.advisory.intake.Intake.TODAY;
 import static health.magnesium.advisory.intake.Intake.food;
+import static health.magnesium.advisory.intake.Intake.fortified;
 import static health.magnesium.advisory.intake.Intake.supplement;
 import static health.magnesium.advisory.safety.Given.aWomanOf;
 import static health.magnesium.advisory.safety.Given.anInfantOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.magnesium.advisory.intake.Item;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,5 +40,13 @@ class UnusedDayAboveUpperLevelTest {
   void doesNotCountFoodAndIsSilentWithoutALimit() {
     assertThat(aWomanOf(40).incompleteDay(food("900")).assessedBy(rule)).isEmpty();
     assertThat(anInfantOf(6).incompleteDay(supplement("900")).assessedBy(rule)).isEmpty();
+  }
+
+  @Test
+  void countsAddedMagnesiumWhereTheLevelCoversIt() {
+    var day = new Item[] {supplement("200"), fortified("300", "60")};
+
+    assertThat(aWomanOf(40).under("eu-efsa-2015").incompleteDay(day).assessedBy(rule)).hasSize(1);
+    assertThat(aWomanOf(40).under("nordic-nnr-2023").incompleteDay(day).assessedBy(rule)).isEmpty();
   }
 }
