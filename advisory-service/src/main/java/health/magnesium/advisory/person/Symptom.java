@@ -20,6 +20,7 @@ public record Symptom(Kind kind, @Nullable LocalDate from) {
     SLOW_PULSE,
     FAINTING,
     LOW_BLOOD_PRESSURE,
+    HIGH_BLOOD_PRESSURE,
     PALPITATIONS,
     SEIZURE,
     TETANY,

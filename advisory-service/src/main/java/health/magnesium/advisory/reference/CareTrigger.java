@@ -16,7 +16,9 @@ public enum CareTrigger implements Coded {
   MAGNESIUM_LAXATIVE,
   PREGNANCY,
   /** In any context. */
-  ALWAYS;
+  ALWAYS,
+  /** Not urgent, in any context: no reason to end routine advice. */
+  TELL_CLINICIAN;
 
   @Override
   public String code() {

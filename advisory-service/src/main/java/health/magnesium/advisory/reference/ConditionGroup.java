@@ -18,7 +18,9 @@ public enum ConditionGroup implements Coded {
   ILEOSTOMY,
   HYPERKALAEMIA,
   DIABETES,
+  /** High blood pressure, in pregnancy too. */
   HYPERTENSION,
+  PRE_ECLAMPSIA,
   HYPOMAGNESAEMIA;
 
   static final String FILE = "condition-groups.csv";

@@ -15,6 +15,8 @@ public enum ProductGroup implements Coded {
   /** Sold as an antacid, or the salt of one. */
   ANTACID,
   ANTACID_OR_LAXATIVE,
+  /** Sold as a laxative or bowel preparation, or a salt that is swallowed as nothing else. */
+  LAXATIVE,
   /** Magnesium hydroxide, whatever it is sold as. */
   HYDROXIDE;
 

@@ -1,5 +1,6 @@
 package health.magnesium.advisory.safety;
 
+import health.magnesium.advisory.person.Coded;
 import health.magnesium.advisory.person.Person;
 import health.magnesium.advisory.reference.ConditionGroup;
 import health.magnesium.advisory.reference.Policy;
@@ -8,6 +9,7 @@ import health.magnesium.advisory.safety.LabReadings.UsableResult;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ public record KidneyFunction(
   private static final String ANALYTE = "egfr";
 
   /** What the kidneys allow, worst of measurement and diagnosis. */
-  public enum Grade {
+  public enum Grade implements Coded {
     /** No magnesium products. */
     AVOID,
     /** Only with a clinician. */
@@ -37,7 +39,12 @@ public record KidneyFunction(
     /** Measured, recent, no diagnosis. */
     CLEAR,
     /** Neither measured recently nor diagnosed. */
-    UNKNOWN
+    UNKNOWN;
+
+    @Override
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public KidneyFunction {

@@ -1,9 +1,9 @@
 package health.magnesium.advisory.safety;
 
-import health.magnesium.advisory.intake.Item;
 import health.magnesium.advisory.reference.ConditionGroup;
 import health.magnesium.advisory.reference.MedicationGroup;
 import health.magnesium.advisory.reference.Policy;
+import health.magnesium.advisory.reference.ProductGroup;
 import health.magnesium.advisory.reference.ReferenceTables;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +77,7 @@ final class KidneyFunctionUnknown implements AdvisoryRule {
     if (!tables.medicationsIn(MedicationGroup.KIDNEY_RISK, person, date).isEmpty()) {
       reasons.add(MedicationGroup.KIDNEY_RISK.code());
     }
-    if (situation.diary().productsInUse().stream()
-        .flatMap(used -> used.product().stream())
-        .anyMatch(product -> product.productType() == Item.Product.ProductType.LAXATIVE)) {
+    if (!situation.labelsOf(ProductGroup.LAXATIVE, tables).isEmpty()) {
       reasons.add("laxative");
     }
     return List.copyOf(reasons);

@@ -1,10 +1,14 @@
 package health.magnesium.advisory.safety;
 
 import health.magnesium.advisory.adequacy.AdequacyResult;
+import health.magnesium.advisory.intake.CountedItem;
 import health.magnesium.advisory.intake.Diary;
+import health.magnesium.advisory.intake.Item;
 import health.magnesium.advisory.person.Person;
 import health.magnesium.advisory.reference.Authority;
 import health.magnesium.advisory.reference.PlainDecimal;
+import health.magnesium.advisory.reference.ProductGroup;
+import health.magnesium.advisory.reference.ReferenceTables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +51,23 @@ public record Situation(
   List<String> productLabels() {
     return diary.productsInUse().stream()
         .map(used -> used.item().label())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The labels of the swallowed products in use of that group, each once, in alphabetical order.
+   */
+  List<String> labelsOf(ProductGroup group, ReferenceTables tables) {
+    return diary.productsInUse().stream()
+        .filter(CountedItem::isCounted)
+        .flatMap(used -> used.product().stream())
+        .filter(
+            product ->
+                tables.isIn(
+                    group, product.route().code(), product.productType().code(), product.form()))
+        .map(Item.Product::label)
         .distinct()
         .sorted()
         .toList();

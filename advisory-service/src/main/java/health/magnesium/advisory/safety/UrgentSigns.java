@@ -2,13 +2,13 @@ package health.magnesium.advisory.safety;
 
 import health.magnesium.advisory.adequacy.Verdict;
 import health.magnesium.advisory.intake.DayOfIntake;
-import health.magnesium.advisory.intake.Item.Product.ProductType;
 import health.magnesium.advisory.person.Coded;
 import health.magnesium.advisory.person.Symptom;
 import health.magnesium.advisory.reference.CareTrigger;
 import health.magnesium.advisory.reference.ConditionGroup;
 import health.magnesium.advisory.reference.Interaction;
 import health.magnesium.advisory.reference.Policy;
+import health.magnesium.advisory.reference.ProductGroup;
 import health.magnesium.advisory.reference.ReferenceTables;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -87,7 +87,8 @@ final class UrgentSigns {
     if (has(CareTrigger.MAGNESIUM_LAXATIVE) && takesLaxative()) {
       reasons.add(Reason.BOWEL_SIGN_WITH_LAXATIVE);
     }
-    if (has(CareTrigger.PREGNANCY) && situation.person().lifeStage().isPregnant()) {
+    if (situation.person().lifeStage().isPregnant()
+        && (has(CareTrigger.PREGNANCY) || hasCondition(ConditionGroup.PRE_ECLAMPSIA))) {
       reasons.add(Reason.PREGNANCY_SIGN);
     }
   }
@@ -96,11 +97,15 @@ final class UrgentSigns {
     return !Collections.disjoint(symptoms, tables.symptomsFor(trigger));
   }
 
+  private boolean hasCondition(ConditionGroup group) {
+    return !tables.conditionsIn(group, situation.person()).isEmpty();
+  }
+
   /** Whether intake, a diagnosis, a drug or the newest serum value speaks for low magnesium. */
   boolean lowMagnesiumIsSuspected() {
     var person = situation.person();
     return situation.adequacy().verdict() == Verdict.LIKELY_LOW
-        || !tables.conditionsIn(ConditionGroup.HYPOMAGNESAEMIA, person).isEmpty()
+        || hasCondition(ConditionGroup.HYPOMAGNESAEMIA)
         || !tables
             .drugsWith(Interaction.Effect.LOWERS_MAGNESIUM, person, situation.assessmentDate())
             .isEmpty()
@@ -108,12 +113,7 @@ final class UrgentSigns {
   }
 
   private boolean takesLaxative() {
-    return situation.diary().productsInUse().stream()
-        .flatMap(used -> used.product().stream())
-        .anyMatch(
-            product ->
-                product.productType() == ProductType.LAXATIVE
-                    || product.productType() == ProductType.BOWEL_PREP);
+    return !situation.labelsOf(ProductGroup.LAXATIVE, tables).isEmpty();
   }
 
   /** On any recorded day, complete or not, or on a day of the regimens' week. */

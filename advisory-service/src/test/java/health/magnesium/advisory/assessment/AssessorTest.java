@@ -146,7 +146,7 @@ class AssessorTest {
     var man = someone(Sex.MALE, TODAY.minusYears(40)).day(food("400")).assess().limitations();
 
     assertThat(woman)
-        .anyMatch(sentence -> sentence.contains("side effects of products"))
+        .anyMatch(sentence -> sentence.contains("conditions that raise"))
         .contains(
             "Water without a stated magnesium content was counted with 10 mg a litre.",
             "Food diaries usually miss some of what was eaten, so true intake may be higher.")

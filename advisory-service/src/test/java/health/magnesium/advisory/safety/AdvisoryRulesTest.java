@@ -158,7 +158,7 @@ class AdvisoryRulesTest {
   @Test
   void knowsWhatIsNotCheckedYet() {
     assertThat(rules.topicsNotChecked())
-        .contains(FindingCode.Topic.SIDE_EFFECTS)
+        .contains(FindingCode.Topic.RISK_GROUPS)
         .doesNotContain(
             FindingCode.Topic.KIDNEY, FindingCode.Topic.PRODUCTS, FindingCode.Topic.DRUGS);
   }

@@ -171,6 +171,11 @@ final class Given {
     return this;
   }
 
+  Given with(Symptom.Kind kind, LocalDate from) {
+    symptoms.add(new Symptom(kind, from));
+    return this;
+  }
+
   Given allergicTo(Allergen... allergens) {
     allergies = Set.of(allergens);
     return this;

@@ -2,9 +2,11 @@ package health.magnesium.advisory.safety;
 
 import static health.magnesium.advisory.intake.Intake.TABLES;
 import static health.magnesium.advisory.intake.Intake.TODAY;
+import static health.magnesium.advisory.intake.Intake.compound;
 import static health.magnesium.advisory.intake.Intake.daily;
 import static health.magnesium.advisory.intake.Intake.elemental;
 import static health.magnesium.advisory.intake.Intake.food;
+import static health.magnesium.advisory.intake.Intake.form;
 import static health.magnesium.advisory.intake.Intake.medicine;
 import static health.magnesium.advisory.intake.Intake.supplement;
 import static health.magnesium.advisory.intake.Intake.withRoute;
@@ -12,6 +14,7 @@ import static health.magnesium.advisory.safety.Given.aWomanOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.magnesium.advisory.intake.Dose;
+import health.magnesium.advisory.intake.Item;
 import health.magnesium.advisory.intake.Item.Product.ProductType;
 import health.magnesium.advisory.intake.Item.Product.Route;
 import health.magnesium.advisory.person.LifeStage;
@@ -111,12 +114,47 @@ class SeekCareNowTest {
   @ParameterizedTest
   @EnumSource(
       value = Symptom.Kind.class,
-      names = {"SEVERE_HEADACHE", "VISUAL_CHANGE", "SEVERE_ABDOMINAL_PAIN"})
+      names = {"SEVERE_HEADACHE", "VISUAL_CHANGE", "SEVERE_ABDOMINAL_PAIN", "HIGH_BLOOD_PRESSURE"})
   void speaksOfDangerInPregnancy(Symptom.Kind kind) {
     assertThat(reasons(aWomanOf(30).who(LifeStage.PREGNANT).with(kind)))
         .containsExactly("pregnancy-sign");
     assertThat(aWomanOf(30).who(LifeStage.LACTATING).with(kind).assessedBy(rule)).isEmpty();
     assertThat(aWomanOf(30).with(kind).assessedBy(rule)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"O14.1", "O15.0", "O11"})
+  void speaksOfPreEclampsiaOnlyInPregnancy(String code) {
+    assertThat(reasons(aWomanOf(30).who(LifeStage.PREGNANT).icd10(code)))
+        .containsExactly("pregnancy-sign");
+    assertThat(aWomanOf(30).icd10(code).assessedBy(rule)).isEmpty();
+    assertThat(aWomanOf(30).who(LifeStage.PREGNANT).icd10("O13").assessedBy(rule)).isEmpty();
+  }
+
+  @Test
+  void epsomSaltByMouthIsALaxativeWhateverItIsSoldAs() {
+    var swallowed = epsomSalt(Route.ORAL);
+
+    assertThat(reasons(aWomanOf(40).with(Symptom.Kind.NO_STOOL_OR_GAS).day(swallowed)))
+        .containsExactly("bowel-sign-with-laxative");
+    assertThat(
+            aWomanOf(40)
+                .with(Symptom.Kind.NO_STOOL_OR_GAS)
+                .day(epsomSalt(Route.BATH), supplement("100"))
+                .assessedBy(rule))
+        .isEmpty();
+  }
+
+  private static Item.Product epsomSalt(Route route) {
+    return new Item.Product(
+        Item.Product.Kind.SUPPLEMENT,
+        "Epsom salt",
+        form("sulfate-heptahydrate"),
+        compound("5000"),
+        route,
+        ProductType.OTHER,
+        false,
+        null);
   }
 
   @ParameterizedTest
