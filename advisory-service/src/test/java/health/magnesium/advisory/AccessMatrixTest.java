@@ -35,7 +35,10 @@ class AccessMatrixTest {
       getPatientAdvisory | advice.read | | |
       listRules          | advice.read | | |
       getRule            | advice.read | | ruleId=few-complete-days |
+      listEvidence       | advice.read | | |
       getEvidence        | advice.read | | evidenceId=kidney-gate |
+      listAuthorities    | advice.read | | |
+      getAuthority       | advice.read | | authorityId=eu-efsa-2015 |
       """;
 
   private static final String RECORD =

@@ -39,7 +39,8 @@ public record Assessment(
   /** Whose values were used. */
   public record AuthorityView(String id, String document, int year) {
 
-    static AuthorityView of(Authority authority) {
+    /** Also for the list of all authorities. */
+    public static AuthorityView of(Authority authority) {
       return new AuthorityView(authority.id(), authority.document(), authority.year());
     }
   }

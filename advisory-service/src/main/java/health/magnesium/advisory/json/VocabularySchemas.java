@@ -16,7 +16,11 @@ import health.magnesium.advisory.person.Medication;
 import health.magnesium.advisory.person.Sex;
 import health.magnesium.advisory.person.Symptom;
 import health.magnesium.advisory.plan.PlanStatus;
+import health.magnesium.advisory.reference.AuthorityNote;
+import health.magnesium.advisory.reference.Feeding;
 import health.magnesium.advisory.reference.PatientAttribute;
+import health.magnesium.advisory.reference.RowSex;
+import health.magnesium.advisory.reference.UpperLevel;
 import health.magnesium.advisory.safety.Severity;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Arrays;
@@ -34,12 +38,14 @@ public final class VocabularySchemas implements OASFilter {
   private static final Map<List<String>, List<String>> WORDS_BY_NAMES =
       Stream.of(
               Allergen.values(),
+              AuthorityNote.Topic.values(),
               Composition.values(),
               Condition.System.values(),
               Diet.values(),
               Dose.Basis.values(),
               Dose.Unit.values(),
               ExclusionReason.values(),
+              Feeding.values(),
               LifeStage.values(),
               Medication.System.values(),
               PatientAttribute.values(),
@@ -47,10 +53,13 @@ public final class VocabularySchemas implements OASFilter {
               Product.Kind.values(),
               Product.ProductType.values(),
               Product.Route.values(),
+              RowSex.values(),
               Severity.values(),
               Sex.values(),
               Symptom.Kind.values(),
               UnknownReason.values(),
+              UpperLevel.Counted.values(),
+              UpperLevel.Reason.values(),
               Verdict.values(),
               Weekday.values())
           .collect(Collectors.toMap(VocabularySchemas::names, VocabularySchemas::words));

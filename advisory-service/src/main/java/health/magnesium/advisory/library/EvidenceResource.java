@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,6 +33,22 @@ public class EvidenceResource {
 
   EvidenceResource(ReferenceTables tables) {
     this.tables = tables;
+  }
+
+  /** In the order of the table. */
+  @GET
+  @PermissionsAllowed(Scopes.ADVICE_READ)
+  @Operation(
+      operationId = "listEvidence",
+      summary = "Every statement with its strength, source and certainty")
+  @APIResponse(
+      responseCode = "200",
+      description = "All statements",
+      content = @Content(schema = @Schema(implementation = Statements.class)))
+  @APIResponse(responseCode = "304", description = "The caller has this ruleset already")
+  public Response list(@Context Request request) {
+    var items = tables.listEvidence().stream().map(this::view).toList();
+    return Conditional.ok(request, tables.rulesetVersion(), new Statements(items));
   }
 
   @GET
@@ -57,4 +74,8 @@ public class EvidenceResource {
     var source = tables.findSource(evidence.provenance().sourceId()).orElseThrow();
     return EvidenceView.of(evidence, source);
   }
+
+  /** All of them: there are few. */
+  @Schema(name = "Statements")
+  public record Statements(List<EvidenceView> items) {}
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param upperLevelEvidence evidence id that stands behind the upper levels
  * @param requirements every group once
  * @param upperLevels every group once
+ * @param notes how the tables are read, what holds for every authority first
  */
 public record Authority(
     String id,
@@ -34,11 +35,13 @@ public record Authority(
     String upperLevelEvidence,
     Provenance provenance,
     List<Requirement> requirements,
-    List<UpperLevel.Row> upperLevels) {
+    List<UpperLevel.Row> upperLevels,
+    List<AuthorityNote> notes) {
 
   public Authority {
     requirements = List.copyOf(requirements);
     upperLevels = List.copyOf(upperLevels);
+    notes = List.copyOf(notes);
   }
 
   /** The evidence that findings about this authority's values name. */

@@ -35,12 +35,14 @@ final class AuthorityLoader {
   private final CsvTable authorities;
   private final CsvTable requirements;
   private final CsvTable upperLevels;
+  private final CsvTable notes;
   private final Set<String> ids;
 
   AuthorityLoader(TableReader tables) {
     authorities = tables.open(AUTHORITIES, AUTHORITY_COLUMNS);
     requirements = tables.open(REQUIREMENTS, REQUIREMENT_COLUMNS, AgeBand.COLUMNS);
     upperLevels = tables.open(UPPER_LEVELS, UpperLevel.Row.COLUMNS, AgeBand.COLUMNS);
+    notes = tables.open(AuthorityNote.FILE, AuthorityNote.COLUMNS);
     ids = authorities.byKey("id", row -> row.text("id")).keySet();
   }
 
@@ -49,12 +51,13 @@ final class AuthorityLoader {
     requireAuthorities(requirements, "authority");
     requireAuthorities(upperLevels, "authority");
     requireAuthorities(authorities, "requirements_of");
+    requireAuthorities(notes, "authority");
     return authorities.byKey("id", this::authority);
   }
 
   private void requireAuthorities(CsvTable table, String column) {
     for (var row : table.rows()) {
-      if (!ids.contains(row.text(column))) {
+      if (!row.isBlank(column) && !ids.contains(row.text(column))) {
         throw row.problem(column, "is not in " + AUTHORITIES);
       }
     }
@@ -72,7 +75,8 @@ final class AuthorityLoader {
         row.text("upper_level_evidence"),
         Provenance.read(row),
         requirementsOf(row.text("requirements_of")),
-        upperLevelsOf(id));
+        upperLevelsOf(id),
+        notesOf(id));
   }
 
   private List<Requirement> requirementsOf(String id) {
@@ -113,6 +117,14 @@ final class AuthorityLoader {
         }
       }
     }
+  }
+
+  /** A note without an authority holds for every one. */
+  private List<AuthorityNote> notesOf(String id) {
+    return notes.rows().stream()
+        .filter(row -> row.isBlank("authority") || row.text("authority").equals(id))
+        .map(AuthorityNote::read)
+        .toList();
   }
 
   private List<UpperLevel.Row> upperLevelsOf(String id) {

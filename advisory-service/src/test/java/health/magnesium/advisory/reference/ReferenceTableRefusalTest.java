@@ -53,6 +53,8 @@ class ReferenceTableRefusalTest {
           authorities.csv|RDA,us-iom-1997|RDA,us-iom-2097|authorities.csv line 2, column requirements_of, value 'us-iom-2097': is not in authorities.csv
           authorities.csv|iom-1997-upper-level|iom-2097-upper-level|evidence.csv: there is no row for 'iom-2097-upper-level'
           requirements.csv|any,breast-milk,0|any,bottle,0|column feeding, value 'bottle': is not a word of Feeding
+          authority-notes.csv|eu-efsa-2015,values|eu-efsa-2051,values|column authority, value 'eu-efsa-2051': is not in authorities.csv
+          authority-notes.csv|eu-efsa-2015,values|eu-efsa-2015,rumours|column topic, value 'rumours': is not a word of Topic
           upper-levels.csv|medicines,products|medicines,food|upper-levels.csv line 3, column counts, value 'food': must be products or added
           upper-levels.csv|medicines,products|medicines,|upper-levels.csv line 3, column amount_mg, value '65': a level counts something
           upper-levels.csv|not-determinable|unthinkable|upper-levels.csv line 2, column not_set_reason, value 'unthinkable': is not a word of Reason
