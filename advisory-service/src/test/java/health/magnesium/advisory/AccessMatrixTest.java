@@ -32,6 +32,7 @@ class AccessMatrixTest {
       """
       operation          | scope       | after| with| answers
       advise             | advice.read | | |
+      compareAdvisories  | advice.read | | |
       getPatientAdvisory | advice.read | | |
       listRules          | advice.read | | |
       getRule            | advice.read | | ruleId=few-complete-days |

@@ -1,7 +1,8 @@
 package health.magnesium.advisory.advisory;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.magnesium.advisory.assessment.Assessor;
+import health.magnesium.advisory.assessment.Ruleset;
+import health.magnesium.advisory.assessment.Rulesets;
 import health.magnesium.advisory.config.AdvisoryConfig;
 import health.magnesium.advisory.problem.AdvisoryProblem;
 import health.magnesium.advisory.reference.Authority;
@@ -18,7 +19,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,29 +34,29 @@ public class Advisor {
 
   private static final int ALL_REGIMENS = 500;
 
+  private final Ruleset ruleset;
   private final ReferenceTables tables;
-  private final Assessor assessor;
+  private final Answers answers;
   private final Neighbours neighbours;
   private final PlanFoods planFoods;
   private final AdvisoryConfig config;
-  private final ObjectMapper json;
   private final ObjectMapper recordJson;
   private final Clock clock;
 
   Advisor(
-      ReferenceTables tables,
-      Assessor assessor,
+      Rulesets rulesets,
+      Answers answers,
       Neighbours neighbours,
       PlanFoods planFoods,
       AdvisoryConfig config,
       ObjectMapper json,
       Clock clock) {
-    this.tables = tables;
-    this.assessor = assessor;
+    this.ruleset = rulesets.current();
+    this.tables = ruleset.tables();
+    this.answers = answers;
     this.neighbours = neighbours;
     this.planFoods = planFoods;
     this.config = config;
-    this.json = json;
     this.recordJson = PatientRecord.reader(json);
     this.clock = clock;
   }
@@ -78,9 +78,20 @@ public class Advisor {
 
   /** An advisory from the facts in the body alone; foods are read as of today. */
   AdvisoryAnswer advise(AdvisoryRequest request, Asker asker) {
-    var date = Objects.requireNonNullElseGet(request.assessmentDate(), () -> LocalDate.now(clock));
-    RequestCheck.check(request, date, tables);
-    return advise(
+    var date = dateOf(request);
+    RequestCheck.check(request, date, tables, "");
+    return answers.answer(
+        gather(request, date, asker), ruleset, authority(request), asker.locale());
+  }
+
+  /** The day as of which a person is judged. */
+  LocalDate dateOf(AdvisoryRequest request) {
+    return Objects.requireNonNullElseGet(request.assessmentDate(), () -> LocalDate.now(clock));
+  }
+
+  /** Fetches what the facts in a body need; foods are read as of today. */
+  Gathered gather(AdvisoryRequest request, LocalDate date, Asker asker) {
+    return gather(
         request,
         date,
         food -> new FoodRef(Objects.requireNonNull(food.foodId()), null),
@@ -113,20 +124,22 @@ public class Advisor {
             authorityFor(question, patient),
             date);
     checkStored(request, date);
-    return advise(
-        request,
-        date,
-        food ->
-            new FoodRef(
-                Objects.requireNonNull(food.foodId()),
-                question.composition() == Composition.CURRENT ? null : record.recordedAt(food)),
-        question.composition(),
-        untilThen -> planFoodsCall.await(untilThen).items(),
-        asker,
-        deadline);
+    var gathered =
+        gather(
+            request,
+            date,
+            food ->
+                new FoodRef(
+                    Objects.requireNonNull(food.foodId()),
+                    question.composition() == Composition.CURRENT ? null : record.recordedAt(food)),
+            question.composition(),
+            untilThen -> planFoodsCall.await(untilThen).items(),
+            asker,
+            deadline);
+    return answers.answer(gathered, ruleset, authority(request), asker.locale());
   }
 
-  private AdvisoryAnswer advise(
+  private Gathered gather(
       AdvisoryRequest request,
       LocalDate date,
       Function<ItemBody.Food, FoodRef> refs,
@@ -134,23 +147,13 @@ public class Advisor {
       Function<Neighbours.Deadline, List<FoodFromCatalog>> foodsToPlanWith,
       Asker asker,
       Neighbours.Deadline deadline) {
-    var authority = authority(request);
     var wanted =
         Candidates.foodsIn(request)
             .filter(food -> food.foodId() != null)
             .map(refs)
             .collect(Collectors.toUnmodifiableSet());
     var foods = Foods.fetch(wanted, asker.token(), neighbours, deadline);
-    var candidates = Candidates.of(foodsToPlanWith.apply(deadline), request);
-    var input =
-        new InputBuilder(tables, refs, foods)
-            .build(request, authority, date, candidates, asker.locale());
-    return AdvisoryAnswer.of(
-        assessor.assess(input),
-        InputsHash.of(request, input, json),
-        clock.instant().truncatedTo(ChronoUnit.MILLIS),
-        date,
-        composition);
+    return new Gathered(request, date, composition, refs, foods, foodsToPlanWith.apply(deadline));
   }
 
   private String authorityFor(Question question, PatientFromIntake patient) {
@@ -164,7 +167,8 @@ public class Advisor {
         : Objects.requireNonNullElseGet(patient.authority(), config::defaultAuthority);
   }
 
-  private Authority authority(AdvisoryRequest request) {
+  /** Whose reference values a request asks for. */
+  Authority authority(AdvisoryRequest request) {
     var id = Objects.requireNonNullElseGet(request.authority(), config::defaultAuthority);
     return tables
         .findAuthority(id)
@@ -175,7 +179,7 @@ public class Advisor {
   /** A stored record that no caller could have sent is the record's fault, not the caller's. */
   private void checkStored(AdvisoryRequest request, LocalDate date) {
     try {
-      RequestCheck.check(request, date, tables);
+      RequestCheck.check(request, date, tables, "");
     } catch (ProblemException refused) {
       throw Problems.of(AdvisoryProblem.RECORD_INCONSISTENT, String.valueOf(refused.getMessage()));
     }

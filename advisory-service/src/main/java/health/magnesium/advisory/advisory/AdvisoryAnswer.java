@@ -15,11 +15,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer. Except for {@code generatedAt} it is the same, byte for byte, for the same ruleset
- * version and inputs hash.
+ * The answer. Except for {@code generatedAt} and {@code replay} it is the same, byte for byte, for
+ * the same ruleset version and inputs hash.
  *
  * @param rulesetVersion edition and digest of rules and reference tables
  * @param inputsHash SHA-256 over everything the assessment read, in hex
+ * @param inputs the parts of that hash
+ * @param replay null unless the request says what was expected
  * @param assessmentDate the day as of which the person was judged
  * @param composition which food values were read
  * @param plan null while a finding tells the person to seek care now
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public record AdvisoryAnswer(
     String rulesetVersion,
     String inputsHash,
+    Inputs inputs,
+    @Nullable Replay replay,
     Instant generatedAt,
     LocalDate assessmentDate,
     Composition composition,
@@ -43,12 +47,16 @@ public record AdvisoryAnswer(
   static AdvisoryAnswer of(
       Assessment assessment,
       String inputsHash,
+      Inputs inputs,
+      @Nullable Replay replay,
       Instant generatedAt,
       LocalDate assessmentDate,
       Composition composition) {
     return new AdvisoryAnswer(
         assessment.rulesetVersion(),
         inputsHash,
+        inputs,
+        replay,
         generatedAt,
         assessmentDate,
         composition,

@@ -1,6 +1,7 @@
 package health.magnesium.advisory.advisory;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import health.magnesium.advisory.advisory.Replay.Expected;
 import health.magnesium.advisory.person.Allergen;
 import health.magnesium.advisory.person.Condition;
 import health.magnesium.advisory.person.Diet;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authority whose reference values; absent means the service's default
  * @param assessmentDate the day as of which the person is judged; absent means today (UTC)
+ * @param expected what an earlier answer to this request said, to learn whether this one is the
+ *     same
  */
 @Schema(name = "AdvisoryRequest")
 public record AdvisoryRequest(
@@ -40,7 +43,25 @@ public record AdvisoryRequest(
     @Nullable @Size(max = 500) List<@NotNull @Valid LabBody> labs,
     @Nullable @Size(max = 100) List<@NotNull @Valid SymptomBody> symptoms,
     @Nullable @Size(max = 20) List<@NotNull Allergen> allergies,
-    @Nullable @Size(max = 20) List<@NotNull Diet> diets) {
+    @Nullable @Size(max = 20) List<@NotNull Diet> diets,
+    @Nullable @Valid Expected expected) {
+
+  /** What is said of the person and the diary, without how it is to be judged. */
+  AdvisoryRequest factsAlone() {
+    return new AdvisoryRequest(
+        null,
+        null,
+        subject,
+        days,
+        regimens,
+        conditions,
+        medications,
+        labs,
+        symptoms,
+        allergies,
+        diets,
+        null);
+  }
 
   /** The person. Absent sex is unknown, absent life stage is none. */
   public record Subject(

@@ -38,11 +38,13 @@ import org.jspecify.annotations.Nullable;
 public class AdvisoryResource {
 
   private final Advisor advisor;
+  private final Comparisons comparisons;
   private final Caller caller;
   private final Languages languages;
 
-  AdvisoryResource(Advisor advisor, Caller caller, Languages languages) {
+  AdvisoryResource(Advisor advisor, Comparisons comparisons, Caller caller, Languages languages) {
     this.advisor = advisor;
+    this.comparisons = comparisons;
     this.caller = caller;
     this.languages = languages;
   }
@@ -77,6 +79,42 @@ public class AdvisoryResource {
       @Context HttpHeaders headers) {
     var asker = asker(headers);
     return spoken(advisor.advise(body, asker), asker);
+  }
+
+  @POST
+  @Expensive
+  @Path("/advisories/compare")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @PermissionsAllowed(Scopes.ADVICE_READ)
+  @RunOnVirtualThread
+  @Operation(
+      operationId = "compareAdvisories",
+      summary = "The same facts judged by two authorities or two versions of the ruleset",
+      description =
+          "Foods are read once. Differences are JSON pointers that are true of both answers, in"
+              + " their order, without generatedAt. Lists are compared place by place; two elements"
+              + " that are not about the same thing differ as a whole.")
+  @APIResponse(responseCode = "200", description = "Both advisories and where they differ")
+  @APIResponse(
+      responseCode = "422",
+      description = "That version of the ruleset is not held here; the detail names those that are")
+  @APIResponse(
+      responseCode = "503",
+      description = "The food catalog did not answer in time; Retry-After says when to try again")
+  public RestResponse<Comparison> compare(
+      @Valid
+          @NotNull
+          @RequestBody(
+              content =
+                  @Content(
+                      examples =
+                          @ExampleObject(
+                              name = "one diary, two authorities",
+                              value = Examples.TWO_AUTHORITIES)))
+          ComparisonRequest body,
+      @Context HttpHeaders headers) {
+    var asker = asker(headers);
+    return spoken(comparisons.compare(body, asker), asker);
   }
 
   @GET

@@ -20,5 +20,8 @@ final class Examples {
       }
       """;
 
+  static final String TWO_AUTHORITIES =
+      "{ \"request\": " + THREE_DAYS + ", \"against\": { \"authority\": \"eu-efsa-2015\" } }\n";
+
   private Examples() {}
 }

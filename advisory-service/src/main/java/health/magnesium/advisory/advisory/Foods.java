@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the catalog said of the foods of one request. */
@@ -48,6 +50,13 @@ final class Foods {
       found.put(refs.get(i), answers.get(i));
     }
     return new Foods(found);
+  }
+
+  /** Everything that was read, in a fixed order. */
+  SortedMap<String, CompositionsFromCatalog.Item> read() {
+    var read = new TreeMap<String, CompositionsFromCatalog.Item>();
+    compositions.forEach((ref, composition) -> read.put(ref.toString(), composition));
+    return read;
   }
 
   private static CompositionQuery query(List<FoodRef> refs) {

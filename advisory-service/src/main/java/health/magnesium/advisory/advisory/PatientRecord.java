@@ -70,7 +70,8 @@ final class PatientRecord {
         all(facts.labs(), AdvisoryRequest.LabBody.class),
         all(presentOn(assessmentDate, facts.symptoms()), AdvisoryRequest.SymptomBody.class),
         patient.allergies().stream().map(code -> word(Allergen.class, code)).toList(),
-        patient.diets().stream().map(code -> word(Diet.class, code)).toList());
+        patient.diets().stream().map(code -> word(Diet.class, code)).toList(),
+        null);
   }
 
   /** When the entry was recorded; null for an item that did not come from the record. */

@@ -12,11 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is refused in one request, and the checks that several parts of it share. */
 final class Refusals {
 
+  private final String root;
   private final LocalDate birthDate;
   private final LocalDate assessmentDate;
   private final List<FieldError> errors = new ArrayList<>();
 
-  Refusals(LocalDate birthDate, LocalDate assessmentDate) {
+  /**
+   * @param root pointer to the request in the body; empty where it is the body
+   */
+  Refusals(String root, LocalDate birthDate, LocalDate assessmentDate) {
+    this.root = root;
     this.birthDate = birthDate;
     this.assessmentDate = assessmentDate;
   }
@@ -35,7 +40,7 @@ final class Refusals {
   }
 
   void refuse(String pointer, String detail) {
-    errors.add(new FieldError(pointer, detail));
+    errors.add(new FieldError(root + pointer, detail));
   }
 
   void refuseIf(boolean wrong, String pointer, String detail) {

@@ -27,10 +27,12 @@ final class RequestCheck {
   }
 
   /**
+   * @param root pointer to the request in the body; empty where it is the body
    * @throws health.magnesium.http.problem.ProblemException 400 naming each refused value
    */
-  static void check(AdvisoryRequest request, LocalDate assessmentDate, ReferenceTables tables) {
-    var refusals = new Refusals(request.subject().birthDate(), assessmentDate);
+  static void check(
+      AdvisoryRequest request, LocalDate assessmentDate, ReferenceTables tables, String root) {
+    var refusals = new Refusals(root, request.subject().birthDate(), assessmentDate);
     var check = new RequestCheck(request, tables, refusals);
     var facts = new FactCheck(tables, refusals, check.products);
     check.authority();

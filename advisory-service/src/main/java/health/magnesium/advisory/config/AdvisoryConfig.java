@@ -35,4 +35,10 @@ public interface AdvisoryConfig {
    * names other facts than the English one stops the start.
    */
   Optional<Path> messagesDirectory();
+
+  /**
+   * A directory with older rulesets to compare with: each folder in it has every table of one
+   * edition. A table that cannot be used stops the start.
+   */
+  Optional<Path> rulesetsDirectory();
 }

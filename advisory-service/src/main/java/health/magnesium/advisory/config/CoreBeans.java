@@ -1,7 +1,9 @@
 package health.magnesium.advisory.config;
 
-import health.magnesium.advisory.assessment.Assessor;
+import health.magnesium.advisory.assessment.Ruleset;
+import health.magnesium.advisory.assessment.Rulesets;
 import health.magnesium.advisory.reference.ReferenceTables;
+import health.magnesium.advisory.reference.TableFiles;
 import health.magnesium.advisory.safety.Languages;
 import health.magnesium.advisory.safety.MessageFiles;
 import io.quarkus.runtime.Startup;
@@ -12,11 +14,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Makes the core, which knows nothing of the framework. A table that cannot be used stops the
- * start.
+ * Makes the core, which knows nothing of the framework. A table or a text that cannot be used stops
+ * the start.
  */
 final class CoreBeans {
 
@@ -33,25 +36,30 @@ final class CoreBeans {
   Languages languages(AdvisoryConfig config) {
     var shipped = MessageFiles.fromClasspath();
     return Languages.load(
-        config.messagesDirectory().map(added -> shipped.orElse(in(added))).orElse(shipped));
-  }
-
-  private static MessageFiles in(Path directory) {
-    return file -> {
-      var added = directory.resolve(file);
-      try {
-        return Files.exists(added) ? Optional.of(Files.readString(added)) : Optional.empty();
-      } catch (IOException e) {
-        throw new UncheckedIOException(added.toString(), e);
-      }
-    };
+        config
+            .messagesDirectory()
+            .map(added -> shipped.orElse(MessageFiles.in(added)))
+            .orElse(shipped));
   }
 
   @Produces
   @Singleton
   @Startup
-  Assessor assessor(ReferenceTables tables, Languages languages) {
-    return new Assessor(tables, languages);
+  Rulesets rulesets(ReferenceTables tables, Languages languages, AdvisoryConfig config) {
+    var older =
+        config.rulesetsDirectory().stream()
+            .flatMap(directory -> folders(directory).stream())
+            .map(folder -> Ruleset.of(ReferenceTables.load(TableFiles.in(folder)), languages))
+            .toList();
+    return new Rulesets(Ruleset.of(tables, languages), older);
+  }
+
+  private static List<Path> folders(Path directory) {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.filter(Files::isDirectory).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory.toString(), e);
+    }
   }
 
   @Produces

@@ -2,6 +2,7 @@ package health.magnesium.advisory.json;
 
 import health.magnesium.advisory.adequacy.Verdict;
 import health.magnesium.advisory.advisory.Composition;
+import health.magnesium.advisory.advisory.Replay;
 import health.magnesium.advisory.advisory.Weekday;
 import health.magnesium.advisory.intake.Dose;
 import health.magnesium.advisory.intake.ExclusionReason;
@@ -54,6 +55,7 @@ public final class VocabularySchemas implements OASFilter {
               Product.ProductType.values(),
               Product.Route.values(),
               RowSex.values(),
+              Replay.Part.values(),
               Severity.values(),
               Sex.values(),
               Symptom.Kind.values(),

@@ -56,6 +56,12 @@ public final class Languages {
     return Objects.requireNonNull(messages.get(language), language);
   }
 
+  /** Names one wording of a language: eight hex digits that change with any of its texts. */
+  public String wording(Locale locale) {
+    var spoken = messages.getOrDefault(locale.getLanguage(), messages(ENGLISH));
+    return "%08x".formatted(spoken.texts().hashCode());
+  }
+
   /** The texts in that language, or in English. Numbers and dates follow the region as well. */
   public FindingTexts texts(Locale locale) {
     return messages.containsKey(locale.getLanguage())

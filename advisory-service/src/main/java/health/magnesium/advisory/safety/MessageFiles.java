@@ -3,6 +3,9 @@ package health.magnesium.advisory.safety;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where the texts of a language come from, by file name such as {@code findings_es.properties}. */
@@ -19,6 +22,19 @@ public interface MessageFiles {
         return in == null
             ? Optional.empty()
             : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(file, e);
+      }
+    };
+  }
+
+  /** The texts in a directory. */
+  static MessageFiles in(Path directory) {
+    return file -> {
+      try {
+        return Optional.of(Files.readString(directory.resolve(file)));
+      } catch (NoSuchFileException none) {
+        return Optional.empty();
       } catch (IOException e) {
         throw new UncheckedIOException(file, e);
       }

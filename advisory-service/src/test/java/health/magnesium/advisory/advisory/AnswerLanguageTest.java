@@ -90,6 +90,6 @@ class AnswerLanguageTest {
     var json = (ObjectNode) JSON.readTree(answer);
     json.get("findings").forEach(finding -> ((ObjectNode) finding).remove(TEXTS));
     ((ObjectNode) json.get("plan")).remove("statusDetail");
-    return json.without(List.of("generatedAt", "inputsHash", "limitations"));
+    return json.without(List.of("generatedAt", "inputsHash", "inputs", "limitations"));
   }
 }
