@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param sensitivity the same with a larger day-to-day SD; empty when there is no probability
  * @param moreDaysNeeded fewest further complete days at the same mean until the probability reaches
  *     the wanted confidence; null at or below the average requirement and beyond the horizon
+ * @param meanForConfidenceMg smallest mean over the same number of days that would have the wanted
+ *     confidence, rounded up
+ * @param band where the mean lies, in plain words; null without a probability and for a lower bound
+ *     that may belong higher
+ * @param aboveAdequateIntake the comparison with an adequate intake; null where the group has none
+ *     or no day-to-day SD, as infants
  */
 public record Adequacy(
     Requirement.@Nullable Basis basis,
@@ -35,11 +41,24 @@ public record Adequacy(
     @Nullable BigDecimal probabilityAdequate,
     List<Sensitivity> sensitivity,
     Verdict verdict,
-    @Nullable Integer moreDaysNeeded) {
+    @Nullable Integer moreDaysNeeded,
+    @Nullable BigDecimal meanForConfidenceMg,
+    @Nullable IntakeBand band,
+    @Nullable AboveAdequateIntake aboveAdequateIntake) {
 
   public Adequacy {
     sensitivity = List.copyOf(sensitivity);
   }
+
+  /**
+   * How sure it is that usual intake exceeds the adequate intake. Low confidence says nothing about
+   * inadequacy.
+   *
+   * @param confidence 0 to 1
+   * @param borrowedSd whether the SD is another authority's
+   */
+  public record AboveAdequateIntake(
+      BigDecimal sdWithinPersonMg, BigDecimal z, BigDecimal confidence, boolean borrowedSd) {}
 
   /** The probability with the day-to-day SD multiplied by a factor. */
   public record Sensitivity(BigDecimal sdWithinFactor, BigDecimal probabilityAdequate) {}

@@ -4,17 +4,13 @@ import health.magnesium.advisory.adequacy.AdequacyResult.NoNumber;
 import health.magnesium.advisory.intake.Diary;
 import health.magnesium.advisory.person.Person;
 import health.magnesium.advisory.reference.Authority;
-import health.magnesium.advisory.reference.PlainDecimal;
 import health.magnesium.advisory.reference.Policy;
 import health.magnesium.advisory.reference.ReferenceTables;
 import health.magnesium.advisory.reference.Requirement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,18 +34,21 @@ public final class AdequacyCalculator {
     var lookup = authority.requirementFor(person.sex(), person.lifeStage(), age);
     var reference = ApplicableReference.of(lookup, person, age, tables);
     var mean = diary.meanMg().orElse(null);
+    var days = diary.usedDays().size();
     var why = whyNoNumber(reference, mean);
-    var test = why.isEmpty() ? test(reference, mean, diary.usedDays().size()) : null;
+    var test = why.isEmpty() ? test(reference, mean, days) : null;
+    var aiTest = aiTest(reference, mean, days);
     var verdict =
         test == null
-            ? verdictWithoutTest(reference, mean, diary.usedDays().size(), why)
+            ? verdictWithoutTest(reference, mean, days, why)
             : verdict(test, reference, mean, diary.isLowerBound());
     return new AdequacyResult(
-        shown(authority, reference, test, verdict),
+        new Adequacies(tables, authority, reference)
+            .of(test, aiTest, verdict, test == null ? null : band(reference, mean, diary)),
         lookup,
         mean,
         test,
-        test == null ? null : reference.sdWithin(),
+        test == null && aiTest == null ? null : reference.sdWithin(),
         why);
   }
 
@@ -94,6 +93,25 @@ public final class AdequacyCalculator {
         days);
   }
 
+  /** Empty for infants and toddlers, who have no SD, and where sex decides the row. */
+  private static @Nullable AiTest aiTest(
+      ApplicableReference reference, @Nullable BigDecimal mean, int days) {
+    var ai = reference.aiMg();
+    var sd = reference.sdWithin();
+    return ai == null || sd == null || mean == null
+        ? null
+        : new AiTest(mean.doubleValue(), ai.doubleValue(), sd.mg().doubleValue(), days);
+  }
+
+  private static @Nullable IntakeBand band(
+      ApplicableReference reference, @Nullable BigDecimal mean, Diary diary) {
+    var ear = reference.earMg();
+    var rda = reference.rdaMg();
+    return mean == null || ear == null || rda == null
+        ? null
+        : IntakeBand.of(mean, ear, rda, diary.isLowerBound()).orElse(null);
+  }
+
   private Verdict verdict(
       EarTest test, ApplicableReference reference, @Nullable BigDecimal mean, boolean lowerBound) {
     var ear = reference.earMg();
@@ -124,54 +142,7 @@ public final class AdequacyCalculator {
     return adequate ? Verdict.LIKELY_ADEQUATE : Verdict.NOT_ASSESSABLE;
   }
 
-  private Adequacy shown(
-      Authority authority, ApplicableReference reference, @Nullable EarTest test, Verdict verdict) {
-    return new Adequacy(
-        reference.basis(),
-        reference.group(),
-        reference.earMg(),
-        reference.rdaMg(),
-        reference.rdaMg() == null ? null : authority.recommendationName(),
-        reference.aiMg(),
-        test == null ? null : mg(test.sdRequirement()),
-        test == null ? null : mg(test.sdWithin()),
-        test == null ? null : mg(test.sdDifference()),
-        test == null ? null : share(test.z()),
-        test == null ? null : share(test.probabilityAdequate()),
-        test == null ? List.of() : sensitivity(test),
-        verdict,
-        test == null ? null : orNull(moreDays(test)));
-  }
-
-  private List<Adequacy.Sensitivity> sensitivity(EarTest test) {
-    return Stream.of(Policy.SD_SENSITIVITY_FIRST, Policy.SD_SENSITIVITY_SECOND)
-        .map(tables::policy)
-        .map(
-            factor ->
-                new Adequacy.Sensitivity(
-                    PlainDecimal.of(factor),
-                    share(test.withSdWithinTimes(factor.doubleValue()).probabilityAdequate())))
-        .toList();
-  }
-
-  private OptionalInt moreDays(EarTest test) {
-    return test.moreDaysUntil(
-        probability(Policy.ADEQUATE_PROBABILITY), tables.wholePolicy(Policy.MORE_DAYS_HORIZON));
-  }
-
   private double probability(Policy policy) {
     return tables.policy(policy).doubleValue();
-  }
-
-  private static @Nullable Integer orNull(OptionalInt days) {
-    return days.isPresent() ? days.getAsInt() : null;
-  }
-
-  private static BigDecimal mg(double value) {
-    return PlainDecimal.mg(BigDecimal.valueOf(value));
-  }
-
-  private static BigDecimal share(double value) {
-    return PlainDecimal.share(BigDecimal.valueOf(value));
   }
 }

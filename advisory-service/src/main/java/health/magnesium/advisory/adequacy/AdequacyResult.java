@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lookup which row was chosen and why
  * @param meanMg not rounded; null without a used day
- * @param test the comparison itself, not rounded; null when there was none
- * @param sdWithin the day-to-day SD that was used; null when there was no test
+ * @param test the comparison with an average requirement, not rounded; null when there was none
+ * @param sdWithin the day-to-day SD that was used; null when nothing was computed with one
  * @param whyNoNumber why there is no probability; empty when there is one
  */
 public record AdequacyResult(

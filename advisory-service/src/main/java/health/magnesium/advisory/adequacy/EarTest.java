@@ -54,6 +54,11 @@ public record EarTest(double mean, double ear, double sdRequirement, double sdWi
     return ear + wantedZ * sdDifference();
   }
 
+  /** The smallest mean over the same days that would have this probability. */
+  public double meanForProbability(double wantedProbability) {
+    return meanAt(STANDARD_NORMAL.inverseCumulativeProbability(wantedProbability));
+  }
+
   /**
    * Fewest further days at the same mean until the probability is reached; 0 when it is already.
    * Empty at or below the average requirement, where more days never help, and beyond the horizon.

@@ -2,11 +2,13 @@ package health.magnesium.advisory.assessment;
 
 import health.magnesium.advisory.intake.CountedItem;
 import health.magnesium.advisory.intake.DayOfIntake;
+import health.magnesium.advisory.intake.Diary;
 import health.magnesium.advisory.person.LifeStage;
 import health.magnesium.advisory.reference.Certainty;
 import health.magnesium.advisory.reference.PlainDecimal;
 import health.magnesium.advisory.reference.Policy;
 import health.magnesium.advisory.reference.ReferenceTables;
+import health.magnesium.advisory.reference.WithinPersonSd;
 import health.magnesium.advisory.safety.AdvisoryRules;
 import health.magnesium.advisory.safety.FindingCode;
 import health.magnesium.advisory.safety.FindingTexts;
@@ -46,6 +48,7 @@ final class Limitations {
       sentences.add(sentence("water-assumed", Map.of("mgPerLitre", perLitre)));
     }
     addAboutDayToDaySd(sentences, situation);
+    addAboutChoiceOfDays(sentences, diary);
     var notChecked = rules.topicsNotChecked();
     if (!notChecked.isEmpty()) {
       var topics = notChecked.stream().map(FindingCode.Topic::code).toList();
@@ -57,6 +60,22 @@ final class Limitations {
     return sentences;
   }
 
+  /** Few days apart with a weekend day among them show usual intake better than other few days. */
+  private void addAboutChoiceOfDays(List<String> sentences, Diary diary) {
+    var used = diary.usedDays().size();
+    if (used < 2) {
+      return;
+    }
+    if (used < tables.wholePolicy(Policy.FEW_DAYS_BELOW) && diary.usedDaysAreConsecutive()) {
+      sentences.add(sentence("consecutive-days", Map.of()));
+    }
+    if (diary.usedWeekendDays() == 0) {
+      sentences.add(sentence("no-weekend-day", Map.of()));
+    } else if (diary.usedWeekendDays() == used) {
+      sentences.add(sentence("only-weekend-days", Map.of()));
+    }
+  }
+
   private void addAboutDayToDaySd(List<String> sentences, Situation situation) {
     var sd = situation.adequacy().sdWithin();
     if (sd == null) {
@@ -66,17 +85,7 @@ final class Limitations {
       sentences.add(sentence("sd-not-verified", Map.of("sdMg", sd.mg())));
     }
     if (sd.isBorrowedBy(situation.authority())) {
-      var share = tables.policy(Policy.REQUIREMENT_CV);
-      sentences.add(
-          sentence(
-              "sd-borrowed",
-              Map.of(
-                  "authority",
-                  situation.authority().document(),
-                  "sdMg",
-                  sd.mg(),
-                  "cvPercent",
-                  PlainDecimal.of(share.movePointRight(2)))));
+      sentences.add(borrowed(sd, situation));
     }
     if (situation.person().lifeStage() != LifeStage.NONE) {
       sentences.add(sentence("sd-of-women", Map.of()));
@@ -90,6 +99,17 @@ final class Limitations {
     if (amounts > 1) {
       sentences.add(sentence("irregular-products", Map.of()));
     }
+  }
+
+  private String borrowed(WithinPersonSd sd, Situation situation) {
+    var authority = situation.authority().document();
+    if (situation.adequacy().test() == null) {
+      return sentence("sd-borrowed", Map.of("authority", authority, "sdMg", sd.mg()));
+    }
+    var percent = PlainDecimal.of(tables.policy(Policy.REQUIREMENT_CV).movePointRight(2));
+    return sentence(
+        "sd-and-cv-borrowed",
+        Map.of("authority", authority, "sdMg", sd.mg(), "cvPercent", percent));
   }
 
   private String sentence(String key, Map<String, Object> facts) {

@@ -86,6 +86,21 @@ public record Diary(
     return days.stream().filter(DayOfIntake::isUsed).toList();
   }
 
+  /** Whether two days or more are used and each is the day after the one before. */
+  public boolean usedDaysAreConsecutive() {
+    var used = usedDays();
+    return used.size() > 1
+        && used.getFirst().date().plusDays(used.size() - 1L).equals(used.getLast().date());
+  }
+
+  /** How many used days are a Saturday or a Sunday. */
+  public long usedWeekendDays() {
+    return usedDays().stream()
+        .map(day -> day.date().getDayOfWeek())
+        .filter(day -> day == DayOfWeek.SATURDAY || day == DayOfWeek.SUNDAY)
+        .count();
+  }
+
   /** Used days, or every recorded day when none could be used: what completeness describes. */
   public List<DayOfIntake> daysDescribed() {
     var used = usedDays();

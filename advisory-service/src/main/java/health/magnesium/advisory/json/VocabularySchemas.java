@@ -1,5 +1,6 @@
 package health.magnesium.advisory.json;
 
+import health.magnesium.advisory.adequacy.IntakeBand;
 import health.magnesium.advisory.adequacy.Verdict;
 import health.magnesium.advisory.advisory.Composition;
 import health.magnesium.advisory.advisory.Replay;
@@ -47,6 +48,7 @@ public final class VocabularySchemas implements OASFilter {
               Dose.Unit.values(),
               ExclusionReason.values(),
               Feeding.values(),
+              IntakeBand.values(),
               LifeStage.values(),
               Medication.System.values(),
               PatientAttribute.values(),

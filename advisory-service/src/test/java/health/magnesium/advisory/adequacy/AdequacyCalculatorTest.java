@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,9 +41,14 @@ class AdequacyCalculatorTest {
   }
 
   private static AdequacyResult assess(LocalDate born, Sex sex, LifeStage stage, Diary diary) {
+    return assess("us-iom-1997", born, sex, stage, diary);
+  }
+
+  private static AdequacyResult assess(
+      String authority, LocalDate born, Sex sex, LifeStage stage, Diary diary) {
     return new AdequacyCalculator(TABLES)
         .assess(
-            TABLES.findAuthority("us-iom-1997").orElseThrow(),
+            TABLES.findAuthority(authority).orElseThrow(),
             Person.of(born, sex, stage),
             TODAY,
             diary);
@@ -81,7 +87,10 @@ class AdequacyCalculatorTest {
                     new Adequacy.Sensitivity(new BigDecimal("1.25"), new BigDecimal("0.792")),
                     new Adequacy.Sensitivity(new BigDecimal("1.5"), new BigDecimal("0.757"))),
                 Verdict.UNCERTAIN,
-                1));
+                1,
+                new BigDecimal("323.4"),
+                IntakeBand.AT_RECOMMENDATION,
+                null));
   }
 
   @Test
@@ -141,6 +150,9 @@ class AdequacyCalculatorTest {
                 null,
                 List.of(),
                 Verdict.NOT_ASSESSABLE,
+                null,
+                null,
+                null,
                 null));
   }
 
@@ -218,5 +230,76 @@ class AdequacyCalculatorTest {
 
     assertThat(birthday.shown().earMg()).isEqualByComparingTo("330");
     assertThat(dayBefore.shown().earMg()).isEqualByComparingTo("340");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "264.9, BELOW_REQUIREMENT",
+    "265, BELOW_RECOMMENDATION",
+    "319.9, BELOW_RECOMMENDATION",
+    "320, AT_RECOMMENDATION",
+    "320.1, AT_RECOMMENDATION"
+  })
+  void theBandIsWhereTheMeanLies(String mg, IntakeBand band) {
+    assertThat(woman(days(3, mg)).band()).isEqualTo(band);
+  }
+
+  @Test
+  void aLowerBoundHasABandOnlyWhereMoreWouldNotChangeIt() {
+    assertThat(woman(diary(List.of(completeDay(TODAY, food("300"), unknownFood("bar"))))).band())
+        .isNull();
+    assertThat(woman(diary(List.of(completeDay(TODAY, food("320"), unknownFood("bar"))))).band())
+        .isEqualTo(IntakeBand.AT_RECOMMENDATION);
+  }
+
+  @Test
+  void withoutAProbabilityThereIsNoBandAndNoMeanToReach() {
+    var toddler = assess(TODAY.minusYears(2), Sex.MALE, LifeStage.NONE, days(3, "100")).shown();
+    var who = assess("who-fao-2004", FORTY, Sex.MALE, LifeStage.NONE, days(3, "100")).shown();
+
+    assertThat(toddler.band()).isNull();
+    assertThat(toddler.meanForConfidenceMg()).isNull();
+    assertThat(who.band()).isNull();
+    assertThat(who.meanForConfidenceMg()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "3", "7", "30"})
+  void theMeanForConfidenceHasItAndATenthLessHasNot(int count) {
+    var needed = Objects.requireNonNull(woman(days(count, "200")).meanForConfidenceMg());
+    var less = needed.subtract(new BigDecimal("0.1"));
+
+    assertThat(probability(count, needed)).isGreaterThanOrEqualTo(0.85);
+    assertThat(probability(count, less)).isLessThan(0.85);
+  }
+
+  private static double probability(int count, BigDecimal mg) {
+    var result = assess(FORTY, Sex.FEMALE, LifeStage.NONE, days(count, mg.toPlainString()));
+    return Objects.requireNonNull(result.test()).probabilityAdequate();
+  }
+
+  @Test
+  void anAdequateIntakeIsComparedWithTheBorrowedSd() {
+    var result = assess("eu-efsa-2015", FORTY, Sex.FEMALE, LifeStage.NONE, days(3, "350"));
+
+    assertThat(result.shown().z()).isNull();
+    assertThat(result.shown().probabilityAdequate()).isNull();
+    assertThat(result.shown().aboveAdequateIntake())
+        .isEqualTo(
+            new Adequacy.AboveAdequateIntake(
+                new BigDecimal("86"), new BigDecimal("1.007"), new BigDecimal("0.843"), true));
+    assertThat(result.sdWithin()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"us-iom-1997, 8", "eu-efsa-2015, 8", "eu-efsa-2015, 47", "us-iom-1997, 480"})
+  void withoutAnAdequateIntakeOrAnSdNothingIsComparedWithOne(String authority, int months) {
+    var born = TODAY.minusMonths(months);
+
+    assertThat(
+            assess(authority, born, Sex.FEMALE, LifeStage.NONE, days(3, "100"))
+                .shown()
+                .aboveAdequateIntake())
+        .isNull();
   }
 }

@@ -41,6 +41,20 @@ class EarTestPropertiesTest {
   }
 
   @Property
+  void probabilityFallsWithDayToDayVariationAboveTheRequirement(
+      @ForAll @DoubleRange(min = 0.1, max = 300) double above,
+      @ForAll @DoubleRange(min = 65, max = 350) double ear,
+      @ForAll @DoubleRange(min = 61, max = 122) double sdWithin,
+      @ForAll @DoubleRange(min = 0.1, max = 100) double wider,
+      @ForAll @IntRange(min = 1, max = 60) int days) {
+    var steady = test(ear + above, ear, sdWithin, days);
+    var varying = test(ear + above, ear, sdWithin + wider, days);
+
+    assertThat(varying.z()).isLessThan(steady.z());
+    assertThat(varying.probabilityAdequate()).isLessThanOrEqualTo(steady.probabilityAdequate());
+  }
+
+  @Property
   void probabilityIsANumberBetweenZeroAndOne(
       @ForAll @DoubleRange(min = 0, max = 100000) double mean,
       @ForAll @DoubleRange(min = 1, max = 1000) double ear,

@@ -18,12 +18,19 @@ class EarTestTest {
 
   /** P. 54: a woman of 40, three days, mean 320; the text says SD 56 and 85 percent. */
   @Test
-  void womanOfFortyWithThreeDays() {
+  void page54WomanOfFortyWithThreeDays() {
     var test = woman(320, 3);
 
     assertThat(test.sdDifference()).isCloseTo(56.2, within(0.3));
     assertThat(test.z()).isCloseTo(0.98, within(0.005));
     assertThat(test.probabilityAdequate()).isCloseTo(0.836, within(0.0005));
+  }
+
+  /** P. 190, table B-1: above 1.00 the table gives 0.85, so the example would get 0.70. */
+  @Test
+  void page190TheStepTableWouldMissTheExampleOfTheBook() {
+    assertThat(woman(320, 3).z()).isLessThan(1.00);
+    assertThat(woman(320, 3).probabilityAdequate()).isGreaterThan(0.70).isLessThan(0.85);
   }
 
   /** P. 54 and 56: intake needed for 97.5 percent, where the book uses a ratio of 2. */
@@ -39,20 +46,20 @@ class EarTestTest {
     "3, 1.5, 423",
     "7, 1.5, 376"
   })
-  void intakeNeededForHighConfidence(int days, double factor, double mean) {
+  void page54And56IntakeNeededForHighConfidence(int days, double factor, double mean) {
     assertThat(woman(320, days).withSdWithinTimes(factor).meanAt(2)).isCloseTo(mean, within(0.6));
   }
 
   /** P. 57: seven days at about 180 mg are below the requirement with 97.5 percent confidence. */
   @Test
-  void sevenDaysAtOneHundredAndEightyAreTooLittle() {
+  void page57SevenDaysAtOneHundredAndEightyAreTooLittle() {
     assertThat(1 - woman(180, 7).probabilityAdequate()).isGreaterThan(0.975);
     assertThat(woman(180, 7).meanAt(-2)).isCloseTo(181.2, within(0.1));
   }
 
   @ParameterizedTest
   @CsvSource({"1.25, 0.792", "1.5, 0.757"})
-  void largerDayToDayVariationLowersTheProbability(double factor, double probability) {
+  void page56LargerDayToDayVariationLowersTheProbability(double factor, double probability) {
     assertThat(woman(320, 3).withSdWithinTimes(factor).probabilityAdequate())
         .isCloseTo(probability, within(0.0006));
   }
@@ -102,5 +109,13 @@ class EarTestTest {
   void refusesWhatCannotBe(double mean, double ear, double sdr, double sdw, int days) {
     assertThatThrownBy(() -> new EarTest(mean, ear, sdr, sdw, days))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.5, 3", "0.85, 1", "0.85, 7", "0.975, 3"})
+  void theMeanForAProbabilityHasIt(double probability, int days) {
+    var mean = woman(320, days).meanForProbability(probability);
+
+    assertThat(woman(mean, days).probabilityAdequate()).isCloseTo(probability, within(1e-9));
   }
 }

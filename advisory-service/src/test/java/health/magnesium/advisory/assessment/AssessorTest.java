@@ -24,6 +24,8 @@ import health.magnesium.advisory.safety.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the service promises, end to end through the core. */
 class AssessorTest {
@@ -178,5 +180,36 @@ class AssessorTest {
     assertThat(answer.authority().id()).isEqualTo("us-iom-1997");
     assertThat(answer.authority().year()).isEqualTo(1997);
     assertThat(answer.rulesetVersion()).startsWith("2026.11.0+");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, false", "2, true", "6, true", "7, false"})
+  void fewDaysInARowAreSaidToBeSo(int days, boolean said) {
+    assertThat(
+            aWomanOf(40).days(days, food("300")).assess().limitations().stream()
+                .anyMatch(sentence -> sentence.contains("follow each other")))
+        .isEqualTo(said);
+  }
+
+  /** The assessment date is a Sunday; days run backwards from it. */
+  @Test
+  void saysWhenTheWeekendIsMissingOrAlone() {
+    var weekend = aWomanOf(40).days(2, food("300")).assess().limitations();
+    var both = aWomanOf(40).days(3, food("300")).assess().limitations();
+    var working =
+        aWomanOf(40)
+            .day(false, null, List.of())
+            .day(false, null, List.of())
+            .days(2, food("300"))
+            .assess()
+            .limitations();
+    var one = aWomanOf(40).day(food("300")).assess().limitations();
+
+    assertThat(weekend).anyMatch(sentence -> sentence.startsWith("Only Saturdays and Sundays"));
+    assertThat(working).anyMatch(sentence -> sentence.startsWith("No Saturday or Sunday"));
+    assertThat(List.of(both, one))
+        .allSatisfy(
+            sentences ->
+                assertThat(sentences).noneMatch(sentence -> sentence.contains("Saturday")));
   }
 }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -144,5 +145,30 @@ class DiaryTest {
   void refusesNegativeEnergy() {
     assertThatThrownBy(() -> dayWithEnergy(new BigDecimal("-1"), true))
         .hasMessage("energyKcal must not be negative: -1");
+  }
+
+  @Test
+  void usedDaysAreConsecutiveOnlyWithoutAGapAmongThem() {
+    var monday = LocalDate.of(2026, 11, 16);
+
+    assertThat(diary(completeDay(monday)).usedDaysAreConsecutive()).isFalse();
+    assertThat(diary(completeDay(monday), completeDay(monday.plusDays(1))).usedDaysAreConsecutive())
+        .isTrue();
+    assertThat(diary(completeDay(monday), completeDay(monday.plusDays(2))).usedDaysAreConsecutive())
+        .isFalse();
+    assertThat(
+            diary(
+                    completeDay(monday),
+                    incompleteDay(monday.plusDays(1)),
+                    completeDay(monday.plusDays(2)))
+                .usedDaysAreConsecutive())
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-20, 0", "2026-11-21, 1", "2026-11-22, 1", "2026-11-16, 0"})
+  void weekendDaysAreSaturdaysAndSundaysThatAreUsed(LocalDate date, int count) {
+    assertThat(diary(completeDay(date)).usedWeekendDays()).isEqualTo(count);
+    assertThat(diary(incompleteDay(date)).usedWeekendDays()).isZero();
   }
 }
