@@ -2,6 +2,7 @@ package health.magnesium.advisory.plan;
 
 import health.magnesium.advisory.person.LifeStage;
 import health.magnesium.advisory.plan.Plan.SupplementSuggestion;
+import health.magnesium.advisory.reference.ConditionAdvice;
 import health.magnesium.advisory.reference.Policy;
 import health.magnesium.advisory.reference.ReferenceTables;
 import health.magnesium.advisory.reference.SupplementForm;
@@ -18,8 +19,8 @@ import java.util.Optional;
  * Suggests a supplement only when every gate is clear: it is considered at all (intake likely low,
  * food does not close the gap), kidneys measured recently and clear, an adult, neither pregnant nor
  * lactating, no magnesium product in use and so no unknown dose, no serum magnesium outside its
- * range, and an upper level that the suggestion stays within. Whole milligrams, never more than the
- * open gap.
+ * range, no drug or condition that leaves it to a clinician, and an upper level that the suggestion
+ * stays within. Whole milligrams, never more than the open gap.
  *
  * <p>Lactation is kept out as well, although no source forbids it: a clinician is asked first.
  */
@@ -63,6 +64,15 @@ final class SupplementSuggestions {
         && situation.kidneys().grade() == KidneyFunction.Grade.CLEAR
         && !situation.hasProductInUse()
         && SerumMagnesium.newest(situation.labs(), tables).stream()
-            .noneMatch(SerumMagnesium::isAbnormal);
+            .noneMatch(SerumMagnesium::isAbnormal)
+        && drugsAndConditionsAllow(situation);
+  }
+
+  /** No drug of a major interaction or of a specialised team, no condition for a clinician. */
+  private boolean drugsAndConditionsAllow(Situation situation) {
+    var person = situation.person();
+    return tables.interactingDrugs(person, situation.assessmentDate()).stream()
+            .noneMatch(drug -> drug.interaction().keepsSupplementBack())
+        && tables.conditionAdvice(person).stream().noneMatch(ConditionAdvice::keepsSupplementBack);
   }
 }

@@ -21,7 +21,27 @@ public enum ConditionGroup implements Coded {
   /** High blood pressure, in pregnancy too. */
   HYPERTENSION,
   PRE_ECLAMPSIA,
-  HYPOMAGNESAEMIA;
+  HYPOMAGNESAEMIA,
+  CROHN,
+  /**
+   * Short bowel, after surgery of stomach or bowel, and other malabsorption but coeliac disease.
+   */
+  MALABSORPTION,
+  CHRONIC_DIARRHOEA,
+  TYPE_2_DIABETES,
+  ALCOHOL_DEPENDENCE,
+  HYPOKALAEMIA,
+  HYPOCALCAEMIA,
+  /** Gitelman and Bartter syndrome and the like. */
+  INHERITED_SALT_LOSS,
+  /** Block of the heart's conduction at any level. */
+  HEART_CONDUCTION,
+  BRADYCARDIA,
+  MYASTHENIA_GRAVIS,
+  KIDNEY_STONE,
+  URINARY_INFECTION,
+  /** Ileus among them. */
+  BOWEL_OBSTRUCTION;
 
   static final String FILE = "condition-groups.csv";
 

@@ -102,6 +102,11 @@ public record Interaction(
     }
   }
 
+  /** Whether nobody but a clinician may suggest a supplement beside the drug. */
+  public boolean keepsSupplementBack() {
+    return specialist || weight == Weight.MAJOR;
+  }
+
   static Interaction read(CsvRow row) {
     return row.build(
         "effect",

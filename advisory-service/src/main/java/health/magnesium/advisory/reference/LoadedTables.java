@@ -23,6 +23,7 @@ record LoadedTables(
     Map<MedicationGroup, List<CodePattern>> medicationGroups,
     Map<ProductGroup, List<CodePattern>> productGroups,
     InteractionTable interactions,
+    List<ConditionAdvice> conditionAdvice,
     List<FoodRule> foodRules,
     List<CareTrigger.Row> careRows,
     Map<String, Evidence> evidence,
@@ -47,6 +48,8 @@ record LoadedTables(
     var evidence = tables.open(Evidence.FILE, Evidence.COLUMNS).byKey("id", Evidence::read);
     requireEvidence(authorities, evidence);
     var interactions = InteractionTable.read(tables, evidence.keySet());
+    var conditionAdvice =
+        tables.open(ConditionAdvice.FILE, ConditionAdvice.COLUMNS).list(ConditionAdvice::read);
     var rules = rules(tables);
     var version = tables.text(VERSION_FILE).strip() + "+" + tables.digest();
     return new LoadedTables(
@@ -62,6 +65,7 @@ record LoadedTables(
         medications,
         products,
         interactions,
+        conditionAdvice,
         foodRules,
         care,
         evidence,

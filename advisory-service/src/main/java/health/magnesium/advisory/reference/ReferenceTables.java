@@ -125,6 +125,17 @@ public final class ReferenceTables {
         .toList();
   }
 
+  /** What the person's diagnoses mean for magnesium, in the order of the table. */
+  public List<ConditionAdvice> conditionAdvice(Person person) {
+    return tables.conditionAdvice().stream()
+        .filter(advice -> !conditionsIn(advice.group(), person).isEmpty())
+        .filter(
+            advice ->
+                advice.togetherWith() == null
+                    || !conditionsIn(advice.togetherWith(), person).isEmpty())
+        .toList();
+  }
+
   /** The drugs of that group that the person takes on the date, in the order recorded. */
   public List<Medication> medicationsIn(MedicationGroup group, Person person, LocalDate date) {
     return person.medications().stream()

@@ -32,6 +32,8 @@ public final class AdvisoryRules {
             new DrugToxicAtLowMagnesium(tables),
             new ZincInHighDose(tables),
             new DrugNeedsMonitoring(tables),
+            new ConditionNeedsClinicianFirst(tables),
+            new RiskOfLowMagnesium(tables),
             new IntakeLikelyLow(),
             new AdequacyUncertain(),
             new IntakeLikelyAdequate(tables),

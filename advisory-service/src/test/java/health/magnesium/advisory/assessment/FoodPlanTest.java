@@ -24,6 +24,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FoodPlanTest {
 
@@ -280,5 +281,30 @@ class FoodPlanTest {
     assertThat(answer.findings())
         .extracting(FindingView::code)
         .contains(FindingCode.RENAL_UNKNOWN, FindingCode.LOW_INTAKE_LIKELY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"J05AJ01", "V03AE01", "J01MA02", "J05AJ03", "C01AA05", "L01XA01", "L04AA06"})
+  void withADrugOfAMajorInteractionOrASpecialistsAClinicianSuggests(String atc) {
+    assertThat(plan(needy().atc(atc)).supplement()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C03CA01", "C03DA01", "H03AA01", "C08CA01", "B01AA03"})
+  void otherInteractionsAreSaidAndTheSuggestionStays(String atc) {
+    assertThat(plan(needy().atc(atc)).supplement()).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I44.2", "R00.1", "G70.00", "K56.7", "E26.81"})
+  void withAConditionForAClinicianNoneIsSuggested(String icd10) {
+    assertThat(plan(needy().icd10(icd10)).supplement()).isNull();
+  }
+
+  @Test
+  void aKidneyStoneAloneKeepsTheSuggestion() {
+    assertThat(plan(needy().icd10("N20.0")).supplement()).isNotNull();
+    assertThat(plan(needy().icd10("N20.0").icd10("N39.0")).supplement()).isNull();
   }
 }

@@ -34,6 +34,7 @@ final class SignOffPage {
           "condition-groups", "Does the code mean a diagnosis of this group, and is none missing?",
           "medication-groups", "Does the code mean a drug of this group, and is none missing?",
           "interacting-drugs", "Does the code mean this drug, and is none missing?",
+          "condition-advice", "Is this the right advice for the diagnosis?",
           "interactions", "Are hours, products and weight right for this drug?",
           "seek-care", "Does the symptom in this situation mean to seek care now?",
           "lab-tests", "Does the code mean this test, and is a result outside this range a slip?",

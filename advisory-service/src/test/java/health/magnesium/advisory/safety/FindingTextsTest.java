@@ -122,6 +122,7 @@ class FindingTextsTest {
         aWomanOf(40)
             .taking(DrugGiven.atc("M03AC09"), DrugGiven.atc("C08CA01"), DrugGiven.rxnorm("4821"))
             .day(laxative),
+        aWomanOf(40).icd10("E87.6").icd10("E26.81").icd10("I44.2").day(supplement("10")),
         aWomanOf(40).taking(DrugGiven.zinc(true)),
         aWomanOf(40).taking(DrugGiven.zinc(false)),
         aWomanOf(40).with(Symptom.Kind.CHEST_PAIN));

@@ -148,6 +148,11 @@ final class Given {
     return this;
   }
 
+  Given snomed(String code) {
+    conditions.add(new Condition(Condition.System.SNOMED, code));
+    return this;
+  }
+
   Given own(String code) {
     conditions.add(new Condition(Condition.System.OWN, code));
     return this;
