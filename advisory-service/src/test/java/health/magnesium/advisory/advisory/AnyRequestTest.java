@@ -55,7 +55,7 @@ class AnyRequestTest {
          {"date": "2026-11-20", "complete": true, "fasting": false, "energyKcal": 1900, "items": [
            {"kind": "food", "foodId": "sr-11457", "grams": 120, "time": "12:30"},
            {"kind": "food", "foodId": "sr-11457", "portion": "1 cup", "count": 2},
-           {"kind": "food", "label": "lunch", "magnesiumMg": 180},
+           {"kind": "food", "label": "lunch", "magnesiumMg": 180, "addedMagnesiumMg": 20},
            {"kind": "food", "label": "bar", "grams": 40, "magnesiumMg": null},
            {"kind": "water", "millilitres": 2000, "magnesiumMgPerLitre": 40},
            {"kind": "supplement", "label": "own brand", "form": "oxide", "time": "08:00", "route": "oral",

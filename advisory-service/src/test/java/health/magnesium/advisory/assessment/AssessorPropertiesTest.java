@@ -44,8 +44,12 @@ class AssessorPropertiesTest {
     Arbitrary<Item> water = mg.map(Intake::tapWater);
     Arbitrary<Item> supplements = mg.map(Intake::supplement);
     Arbitrary<Item> prescribed = mg.map(Intake::prescribed);
+    Arbitrary<Item> fortified =
+        Combinators.combine(mg, mg).as((whole, added) -> Intake.fortified(whole, added));
+    Arbitrary<Item> enriched = mg.map(added -> Intake.enriched("500", null, added));
     Arbitrary<Item> unclear = Arbitraries.of(Intake.supplement("powder", new Dose.UnknownAmount()));
-    return Arbitraries.oneOf(foods, unknown, water, supplements, prescribed, unclear);
+    return Arbitraries.oneOf(
+        foods, unknown, water, supplements, prescribed, fortified, enriched, unclear);
   }
 
   @Provide

@@ -23,9 +23,12 @@ class StreamsPropertiesTest {
     Arbitrary<Item> foods = mg.map(amount -> Intake.food(amount.toPlainString()));
     Arbitrary<Item> unknown = Arbitraries.of("bar", "soup").map(Intake::unknownFood);
     Arbitrary<Item> water = mg.map(amount -> Intake.water("1000", amount.toPlainString()));
+    Arbitrary<Item> fortified = mg.map(amount -> Intake.fortified("900", amount.toPlainString()));
     Arbitrary<Item> supplements = mg.map(amount -> Intake.supplement(amount.toPlainString()));
     Arbitrary<Item> medicines = mg.map(amount -> Intake.prescribed(amount.toPlainString()));
-    return Arbitraries.oneOf(foods, unknown, water, supplements, medicines).list().ofMaxSize(12);
+    return Arbitraries.oneOf(foods, unknown, water, fortified, supplements, medicines)
+        .list()
+        .ofMaxSize(12);
   }
 
   private static DayOfIntake day(List<Item> items) {
