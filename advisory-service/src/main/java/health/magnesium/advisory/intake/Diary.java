@@ -153,7 +153,6 @@ public record Diary(
             days.stream()
                 .filter(day -> day.date().getDayOfWeek() == weekday)
                 .flatMap(day -> day.items().stream()))
-        .distinct()
         .toList();
   }
 
