@@ -50,8 +50,8 @@ public final class FindingTexts {
         finding.code(),
         finding.severity(),
         text(finding.code().code() + ".title", finding.because()),
-        text(key + ".detail", finding.because()),
-        text(key + ".plain", finding.because()),
+        capitalised(text(key + ".detail", finding.because())),
+        capitalised(text(key + ".plain", finding.because())),
         finding.because(),
         finding.actions().stream()
             .map(
@@ -82,6 +82,11 @@ public final class FindingTexts {
     return PHRASES.contains(name) && value instanceof String phrase
         ? Stream.of(phrase.split(" ")).map(this::word).collect(Collectors.joining(" "))
         : words(value);
+  }
+
+  /** A text may begin with a fact. */
+  private static String capitalised(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   private static @Nullable Object fact(

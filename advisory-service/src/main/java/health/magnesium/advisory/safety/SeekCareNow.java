@@ -51,7 +51,7 @@ final class SeekCareNow implements AdvisoryRule {
         signs.serumToShow().map(SerumMagnesium::result).map(UsableResult::result).orElse(null);
     var finding =
         Finding.of(FindingCode.SEEK_CARE_NOW, Severity.CRITICAL, "seek-care")
-            .inVariant(sameDay ? "same-day" : "emergency")
+            .inVariant(sameDay ? "same-day" : serum == null ? "emergency" : "serum-emergency")
             .because("reasons", reasons.stream().map(UrgentSigns.Reason::code).toList())
             .because(
                 "symptoms",

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesTest {
 
@@ -80,8 +81,12 @@ class LanguagesTest {
                       case "interactions" -> Stream.of(row.values().get("mechanism"));
                       default -> Stream.of();
                     });
-    return Stream.of(
-            vocabularies, printed, Stream.of("female", "male", "infant", "child", "months"))
+    var labelsOfProducts =
+        TABLES.listForms().stream()
+            .flatMap(form -> Stream.concat(Stream.of(form.code()), form.aliases().stream()))
+            .map(form -> "magnesium " + form);
+    var others = Stream.of("female", "male", "infant", "child", "months", "water", "food");
+    return Stream.of(vocabularies, printed, labelsOfProducts, others)
         .flatMap(words -> words)
         .distinct();
   }
@@ -96,6 +101,21 @@ class LanguagesTest {
   void aShippedLanguageHasEverySentenceWithTheSameFacts(Messages messages) {
     assertThat(sentences(messages)).isEqualTo(sentences(ENGLISH));
     assertThat(messages.checkedAgainst(ENGLISH)).isSameAs(messages);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"findings.properties", "findings_es.properties"})
+  void noKeyIsThereTwice(String file) {
+    var keys =
+        SHIPPED
+            .find(file)
+            .orElseThrow()
+            .lines()
+            .filter(line -> !line.startsWith("#") && line.contains("="))
+            .map(line -> line.substring(0, line.indexOf('=')))
+            .toList();
+
+    assertThat(keys).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest

@@ -171,7 +171,7 @@ class SeekCareNowTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.39, emergency", "0.4, same-day", "0.49, same-day", "2.01, emergency"})
+  @CsvSource({"0.39, serum-emergency", "0.4, same-day", "0.49, same-day", "2.01, serum-emergency"})
   void speaksOfSerumMagnesium(String mmol, String variant) {
     assertThat(aWomanOf(40).serumMagnesium(mmol).assessedBy(rule))
         .singleElement()
@@ -188,7 +188,7 @@ class SeekCareNowTest {
   void aLowSerumWithAnySymptomIsAnEmergency() {
     assertThat(aWomanOf(40).serumMagnesium("0.45").with(Symptom.Kind.NUMBNESS).assessedBy(rule))
         .singleElement()
-        .satisfies(finding -> assertThat(finding.variant()).isEqualTo("emergency"));
+        .satisfies(finding -> assertThat(finding.variant()).isEqualTo("serum-emergency"));
   }
 
   @Test
