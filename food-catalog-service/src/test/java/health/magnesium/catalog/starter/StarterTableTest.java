@@ -56,9 +56,51 @@ class StarterTableTest {
 
   @Test
   void everyFigureIsTheOneOfSr28() throws IOException {
+    Map<String, Map<Nutrient, BigDecimal>> published = new HashMap<>();
+    forEachPublishedValue(
+        (foodId, number, value) -> {
+          var nutrient = SR28_NUMBERS.get(number);
+          if (nutrient != null) {
+            published
+                .computeIfAbsent(foodId, id -> new HashMap<>())
+                .put(nutrient, value.stripTrailingZeros());
+          }
+        });
+
+    for (var food : TABLE.foods()) {
+      Map<Nutrient, BigDecimal> ours =
+          food.values().stream()
+              .collect(Collectors.toMap(PublishedValue::nutrient, StarterTableTest::plain));
+      assertThat(ours).as(food.id()).isEqualTo(published.get(food.id()));
+    }
+  }
+
+  @Test
+  void lowInSodiumIsWhatSr28SaysAndNothingSalted() throws IOException {
+    Set<String> low = new HashSet<>();
+    forEachPublishedValue(
+        (foodId, number, value) -> {
+          if (number.equals("307") && value.compareTo(new BigDecimal("120")) <= 0) {
+            low.add(foodId);
+          }
+        });
+
+    assertThat(TABLE.foods())
+        .allSatisfy(
+            food ->
+                assertThat(food.tags().contains("sodium-low"))
+                    .as(food.id())
+                    .isEqualTo(low.contains(food.id()) && !food.tags().contains("salted")));
+  }
+
+  /** A row of NUT_DATA: food, nutrient number, amount per 100 g. */
+  private interface PublishedRow {
+    void read(String foodId, String number, BigDecimal value);
+  }
+
+  private static void forEachPublishedValue(PublishedRow reader) throws IOException {
     var shared = SharedData.directory();
     assumeTrue(shared.isPresent(), "skipped: the publishers' files are not here");
-    Map<String, Map<Nutrient, BigDecimal>> published = new HashMap<>();
     try (var lines =
         new BufferedReader(
             new InputStreamReader(
@@ -67,20 +109,8 @@ class StarterTableTest {
                 Charset.forName("windows-1252")))) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         var fields = line.replace("~", "").split("\\^", -1);
-        var nutrient = SR28_NUMBERS.get(fields[1]);
-        if (nutrient != null) {
-          published
-              .computeIfAbsent("sr-" + fields[0], id -> new HashMap<>())
-              .put(nutrient, new BigDecimal(fields[2]).stripTrailingZeros());
-        }
+        reader.read("sr-" + fields[0], fields[1], new BigDecimal(fields[2]));
       }
-    }
-
-    for (var food : TABLE.foods()) {
-      Map<Nutrient, BigDecimal> ours =
-          food.values().stream()
-              .collect(Collectors.toMap(PublishedValue::nutrient, StarterTableTest::plain));
-      assertThat(ours).as(food.id()).isEqualTo(published.get(food.id()));
     }
   }
 
