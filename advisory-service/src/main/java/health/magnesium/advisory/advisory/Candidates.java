@@ -37,6 +37,7 @@ final class Candidates {
         nutrients.potassiumMg(),
         nutrients.phosphorusMg(),
         nutrients.vitaminKUg(),
+        nutrients.fibreG(),
         new HashSet<>(food.tags()),
         timesEaten);
   }

@@ -6,7 +6,6 @@ import health.magnesium.advisory.assessment.Assessment.EvidenceView;
 import health.magnesium.advisory.intake.Diary;
 import health.magnesium.advisory.intake.IntakeSummaries;
 import health.magnesium.advisory.plan.FoodPlanner;
-import health.magnesium.advisory.plan.FoodStep;
 import health.magnesium.advisory.reference.Evidence;
 import health.magnesium.advisory.reference.Policy;
 import health.magnesium.advisory.reference.ReferenceTables;
@@ -17,7 +16,6 @@ import health.magnesium.advisory.safety.KidneyFunction;
 import health.magnesium.advisory.safety.LabReadings;
 import health.magnesium.advisory.safety.Languages;
 import health.magnesium.advisory.safety.ProductIntake;
-import health.magnesium.advisory.safety.RemovedFood;
 import health.magnesium.advisory.safety.Situation;
 import java.util.List;
 
@@ -66,7 +64,7 @@ public final class Assessor {
             ProductIntake.of(input.authority(), person, date, diary),
             kidneys,
             labs,
-            removed(foods),
+            foods.excluded(),
             foods.leavesSupplementToConsider(adequacy.verdict()));
     var findings = rules.assess(situation);
     var texts = languages.texts(input.locale());
@@ -80,12 +78,6 @@ public final class Assessor {
         AdvisoryRules.endsRoutineAdvice(findings) ? null : planner.plan(foods, situation, texts),
         evidence(findings),
         new Limitations(tables, rules, texts).of(situation, input.candidateFoods().isEmpty()));
-  }
-
-  private static List<RemovedFood> removed(FoodStep foods) {
-    return foods.excluded().stream()
-        .map(food -> new RemovedFood(food.foodId(), food.label(), food.reason()))
-        .toList();
   }
 
   private List<EvidenceView> evidence(List<Finding> findings) {

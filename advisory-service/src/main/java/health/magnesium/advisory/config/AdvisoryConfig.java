@@ -25,6 +25,13 @@ public interface AdvisoryConfig {
   @WithDefault("us-iom-1997")
   String defaultAuthority();
 
+  /**
+   * The longest a stateless advisory waits for plan foods, which it can do without; then the plan
+   * offers none and the catalog is left alone for {@link #retryAfter()}.
+   */
+  @WithDefault("3s")
+  Duration planFoodsWait();
+
   /** How long foods for plans are kept before the catalog is asked again. */
   @WithDefault("10m")
   Duration planFoodsFreshFor();

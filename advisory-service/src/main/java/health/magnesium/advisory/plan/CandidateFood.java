@@ -1,6 +1,8 @@
 package health.magnesium.advisory.plan;
 
+import health.magnesium.advisory.reference.PlainDecimal;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public record CandidateFood(
     @Nullable BigDecimal potassiumMgPer100g,
     @Nullable BigDecimal phosphorusMgPer100g,
     @Nullable BigDecimal vitaminKUgPer100g,
+    @Nullable BigDecimal fibreGPer100g,
     Set<String> tags,
     int timesEaten) {
 
@@ -42,11 +45,18 @@ public record CandidateFood(
   }
 
   /**
-   * Magnesium of the portion, not rounded; zero when it is not known, which the plan leaves out.
+   * Magnesium of the portion as the answer shows it, in tenths of a milligram; zero when it is not
+   * known, which the plan leaves out.
    */
   BigDecimal magnesiumMg() {
     var mg = perPortion(magnesiumMgPer100g);
-    return mg == null ? BigDecimal.ZERO : mg;
+    return mg == null ? BigDecimal.ZERO : PlainDecimal.mg(mg);
+  }
+
+  /** Energy of the portion in whole kilocalories; null when it is not known. */
+  @Nullable BigDecimal energyKcal() {
+    var kcal = perPortion(energyKcalPer100g);
+    return kcal == null ? null : kcal.setScale(0, RoundingMode.HALF_UP);
   }
 
   /** An amount per 100 g, for one portion; null stays null. */

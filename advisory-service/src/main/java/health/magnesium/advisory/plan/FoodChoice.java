@@ -1,8 +1,8 @@
 package health.magnesium.advisory.plan;
 
-import health.magnesium.advisory.plan.Plan.ExcludedFood;
 import health.magnesium.advisory.reference.FoodRule;
 import health.magnesium.advisory.reference.ReferenceTables;
+import health.magnesium.advisory.safety.RemovedFood;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed in order of food id, each with known magnesium above zero
  * @param excluded in order of label
  */
-record FoodChoice(List<CandidateFood> allowed, List<ExcludedFood> excluded) {
+record FoodChoice(List<CandidateFood> allowed, List<RemovedFood> excluded) {
 
   private static final String SUGGESTABLE = "suggestable";
   private static final String MAGNESIUM_UNKNOWN = "magnesium-unknown";
@@ -37,19 +37,19 @@ record FoodChoice(List<CandidateFood> allowed, List<ExcludedFood> excluded) {
   static FoodChoice of(List<CandidateFood> candidates, Set<String> facts, ReferenceTables tables) {
     var rules = tables.foodRules().stream().filter(rule -> facts.contains(rule.fact())).toList();
     var allowed = new ArrayList<CandidateFood>();
-    var excluded = new ArrayList<ExcludedFood>();
+    var excluded = new ArrayList<RemovedFood>();
     for (var food : candidates) {
       if (!food.tags().contains(SUGGESTABLE)) {
         continue;
       }
       reason(food, rules)
           .ifPresentOrElse(
-              reason -> excluded.add(new ExcludedFood(food.foodId(), food.label(), reason)),
+              reason -> excluded.add(new RemovedFood(food.foodId(), food.label(), reason)),
               () -> allowed.add(food));
     }
     allowed.removeIf(food -> food.magnesiumMg().signum() == 0);
     allowed.sort(Comparator.comparing(CandidateFood::foodId));
-    excluded.sort(Comparator.comparing(ExcludedFood::label).thenComparing(ExcludedFood::foodId));
+    excluded.sort(Comparator.comparing(RemovedFood::label).thenComparing(RemovedFood::foodId));
     return new FoodChoice(allowed, excluded);
   }
 
@@ -91,6 +91,7 @@ record FoodChoice(List<CandidateFood> allowed, List<ExcludedFood> excluded) {
           case POTASSIUM -> food.potassiumMgPer100g();
           case PHOSPHORUS -> food.phosphorusMgPer100g();
           case VITAMIN_K -> food.vitaminKUgPer100g();
+          case FIBRE -> food.fibreGPer100g();
         });
   }
 }

@@ -1,183 +1,95 @@
 package health.magnesium.advisory.plan;
 
-import static java.lang.Integer.MAX_VALUE;
-
+import health.magnesium.advisory.plan.PortionSearch.Share;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses extra portions for one day that close a gap: at most one portion of a food, at most a
- * given number of portions.
+ * given number of portions, and together at most a given energy.
  *
  * <p>Of all choices that close the gap it takes the one with, in this order,
  *
  * <ol>
  *   <li>the fewest foods that are new to the person,
- *   <li>the fewest portions,
+ *   <li>the fewest portions, so that none of them could be left away,
+ *   <li>the fewest repetitions of foods that earlier days have,
  *   <li>the most different food groups,
- *   <li>the least magnesium beyond the gap,
- *   <li>the least energy, where unknown energy counts as more than any known,
- *   <li>the first food ids in alphabetical order, so that equal choices give one answer.
+ *   <li>the least energy,
+ *   <li>the first foods in order of repetitions, energy and id, so that equal choices give one
+ *       answer.
  * </ol>
  *
- * <p>If nothing closes the gap, it takes the choice with the most magnesium, and the plan shows
- * what is left open.
+ * <p>Magnesium beyond the gap costs nothing: food has no upper level. If nothing closes the gap, it
+ * closes the largest part of it that can be closed, by the same order.
  *
- * <p>The search is exact: over all foods where one portion is enough, and from two portions on over
- * at most {@value #MOST_FAMILIAR} familiar and {@value #MOST_NEW} new foods, those with the most
- * magnesium a portion. That keeps the number of choices at some ten thousand.
+ * <p>The search is over all foods, and exact as long as {@link PortionSearch} may finish.
  */
 final class PortionOptimiser {
 
-  static final int MOST_FAMILIAR = 15;
-  static final int MOST_NEW = 20;
+  private final DayLimits limits;
+  private final PortionPool familiar;
+  private final PortionPool unfamiliar;
 
-  private final int maxPortions;
-  private final List<Portion> familiar;
-  private final List<Portion> unfamiliar;
-
-  PortionOptimiser(List<CandidateFood> foods, int maxPortions) {
-    this.maxPortions = maxPortions;
-    this.familiar = richest(foods.stream().filter(CandidateFood::isEatenAlready));
-    this.unfamiliar = richest(foods.stream().filter(food -> !food.isEatenAlready()));
+  PortionOptimiser(List<Portion> portions, DayLimits limits) {
+    this.limits = limits;
+    this.familiar = pool(portions, limits, true);
+    this.unfamiliar = pool(portions, limits, false);
   }
 
-  private static List<Portion> richest(Stream<CandidateFood> foods) {
-    return foods.map(Portion::of).sorted(Portion.RICHEST_FIRST).toList();
+  private static PortionPool pool(List<Portion> portions, DayLimits limits, boolean eatenAlready) {
+    return new PortionPool(
+        portions.stream().filter(one -> one.food().isEatenAlready() == eatenAlready).toList(),
+        limits.portions());
   }
 
   /** The chosen foods, richest first; empty when there is no gap or nothing to choose from. */
   List<CandidateFood> close(BigDecimal gapMg) {
-    if (gapMg.signum() <= 0) {
-      return List.of();
+    var gap = Portion.tenths(gapMg);
+    var chosen = choose(gap);
+    if (chosen == null) {
+      chosen = choose(largestPart(gap));
     }
-    return portionsFor(gapMg).stream().sorted(Portion.RICHEST_FIRST).map(Portion::food).toList();
+    return chosen == null
+        ? List.of()
+        : chosen.stream().sorted(Portion.RICHEST_FIRST).map(Portion::food).toList();
   }
 
-  private List<Portion> portionsFor(BigDecimal gapMg) {
-    for (int fresh = 0; fresh <= maxPortions; fresh++) {
-      for (int known = fresh == 0 ? 1 : 0; known + fresh <= maxPortions; known++) {
-        if (canClose(gapMg, known, fresh)) {
-          return best(gapMg, known, fresh);
+  /** The best choice that closes the gap; null when none does. */
+  private @Nullable List<Portion> choose(int gap) {
+    if (gap <= 0) {
+      return null;
+    }
+    int most = limits.portions();
+    for (int fresh = 0; fresh <= most; fresh++) {
+      for (int known = fresh == 0 ? 1 : 0; known + fresh <= most; known++) {
+        var share = new Share(familiar, known, new Share(unfamiliar, fresh, null));
+        var best = new PortionSearch(gap, limits.kcal()).best(share);
+        if (best != null) {
+          return best;
         }
       }
     }
-    return Stream.concat(familiar.stream(), unfamiliar.stream())
-        .sorted(Portion.RICHEST_FIRST)
-        .limit(maxPortions)
-        .toList();
+    return null;
   }
 
-  private boolean canClose(BigDecimal gapMg, int known, int fresh) {
-    return known <= familiar.size()
-        && fresh <= unfamiliar.size()
-        && Choice.of(familiar.subList(0, known), unfamiliar.subList(0, fresh)).closes(gapMg);
-  }
-
-  private List<Portion> best(BigDecimal gapMg, int known, int fresh) {
-    var best = Choice.of(familiar.subList(0, known), unfamiliar.subList(0, fresh));
-    var freshChoices = choices(unfamiliar, fresh, known + fresh == 1 ? MAX_VALUE : MOST_NEW);
-    for (var some : choices(familiar, known, known + fresh == 1 ? MAX_VALUE : MOST_FAMILIAR)) {
-      for (var others : freshChoices) {
-        var choice = Choice.of(some, others);
-        if (choice.closes(gapMg) && Choice.BEST_FIRST.compare(choice, best) < 0) {
-          best = choice;
-        }
+  /** The most of a gap, in tenths of a milligram, that some choice closes; 0 when there is none. */
+  private int largestPart(int gap) {
+    int closed = 0;
+    int open = gap;
+    while (open - closed > 1) {
+      int between = (closed + open) >>> 1;
+      if (choose(between) == null) {
+        open = between;
+      } else {
+        closed = between;
       }
     }
-    return best.portions();
-  }
-
-  /** Every choice of that many portions among the richest. */
-  private static List<List<Portion>> choices(List<Portion> portions, int size, int among) {
-    var all = new ArrayList<List<Portion>>();
-    extend(portions.subList(0, Math.min(among, portions.size())), size, 0, List.of(), all);
-    return all;
-  }
-
-  private static void extend(
-      List<Portion> portions, int size, int from, List<Portion> chosen, List<List<Portion>> all) {
-    if (chosen.size() == size) {
-      all.add(chosen);
-      return;
-    }
-    for (int i = from; i < portions.size(); i++) {
-      var longer = new ArrayList<>(chosen);
-      longer.add(portions.get(i));
-      extend(portions, size, i + 1, longer, all);
-    }
+    return closed;
   }
 
   static BigDecimal magnesium(List<CandidateFood> foods) {
     return foods.stream().map(CandidateFood::magnesiumMg).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  /** A food with the amounts of its portion, multiplied out once. */
-  private record Portion(
-      CandidateFood food, BigDecimal magnesiumMg, @Nullable BigDecimal energyKcal) {
-
-    static final Comparator<Portion> RICHEST_FIRST =
-        Comparator.comparing(Portion::magnesiumMg)
-            .reversed()
-            .thenComparing(portion -> portion.food().foodId());
-
-    static Portion of(CandidateFood food) {
-      return new Portion(food, food.magnesiumMg(), food.perPortion(food.energyKcalPer100g()));
-    }
-  }
-
-  /** What is costly to know of a choice is asked only when it decides. */
-  private record Choice(List<Portion> portions, BigDecimal magnesiumMg) {
-
-    static final Comparator<Choice> BEST_FIRST =
-        Comparator.comparing(Choice::groups, Comparator.reverseOrder())
-            .thenComparing(Choice::magnesiumMg)
-            .thenComparing(
-                Choice::energyKcal, Comparator.nullsLast(Comparator.<BigDecimal>naturalOrder()))
-            .thenComparing(Choice::ids);
-
-    static Choice of(List<Portion> some, List<Portion> others) {
-      var portions = new ArrayList<Portion>(some.size() + others.size());
-      portions.addAll(some);
-      portions.addAll(others);
-      var sum = BigDecimal.ZERO;
-      for (var portion : portions) {
-        sum = sum.add(portion.magnesiumMg());
-      }
-      return new Choice(portions, sum);
-    }
-
-    boolean closes(BigDecimal gapMg) {
-      return magnesiumMg.compareTo(gapMg) >= 0;
-    }
-
-    private int groups() {
-      var names = new HashSet<String>();
-      for (var portion : portions) {
-        names.add(portion.food().group());
-      }
-      return names.size();
-    }
-
-    private @Nullable BigDecimal energyKcal() {
-      var sum = BigDecimal.ZERO;
-      for (var portion : portions) {
-        var energy = portion.energyKcal();
-        if (energy == null) {
-          return null;
-        }
-        sum = sum.add(energy);
-      }
-      return sum;
-    }
-
-    private String ids() {
-      return portions.stream().map(portion -> portion.food().foodId()).sorted().toList().toString();
-    }
   }
 }

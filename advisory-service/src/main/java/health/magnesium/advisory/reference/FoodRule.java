@@ -55,7 +55,7 @@ public sealed interface FoodRule {
   /**
    * Portions with this amount or more are left out, and foods whose amount is not known.
    *
-   * @param belowPerPortion milligrams, for vitamin K micrograms
+   * @param belowPerPortion milligrams, for vitamin K micrograms, for fibre grams
    */
   record Limited(
       String fact,
@@ -86,7 +86,8 @@ public sealed interface FoodRule {
   enum Nutrient implements Coded {
     POTASSIUM("mg"),
     PHOSPHORUS("mg"),
-    VITAMIN_K("ug");
+    VITAMIN_K("ug"),
+    FIBRE("g");
 
     private final String unit;
 

@@ -25,6 +25,7 @@ record LoadedTables(
     InteractionTable interactions,
     List<ConditionAdvice> conditionAdvice,
     List<FoodRule> foodRules,
+    List<FoodNote> foodNotes,
     List<CareTrigger.Row> careRows,
     Map<String, Evidence> evidence,
     Map<String, RuleDescription> rules,
@@ -43,6 +44,7 @@ record LoadedTables(
     var medications = groups(tables, MedicationGroup.FILE, MedicationGroup.class);
     var products = groups(tables, ProductGroup.FILE, ProductGroup.class);
     var foodRules = foodRules(tables);
+    var foodNotes = tables.open(FoodNote.FILE, FoodNote.COLUMNS).list(FoodNote::read);
     var care =
         tables.open(CareTrigger.Row.FILE, CareTrigger.Row.COLUMNS).list(CareTrigger.Row::read);
     var evidence = tables.open(Evidence.FILE, Evidence.COLUMNS).byKey("id", Evidence::read);
@@ -67,6 +69,7 @@ record LoadedTables(
         interactions,
         conditionAdvice,
         foodRules,
+        foodNotes,
         care,
         evidence,
         rules,

@@ -190,6 +190,10 @@ public final class ReferenceTables {
     return tables.foodRules();
   }
 
+  public List<FoodNote> foodNotes() {
+    return tables.foodNotes();
+  }
+
   /** The symptoms that end routine advice in that situation. */
   public Set<Symptom.Kind> symptomsFor(CareTrigger trigger) {
     return tables.careRows().stream()

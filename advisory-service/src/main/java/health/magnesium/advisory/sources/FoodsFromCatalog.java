@@ -33,5 +33,6 @@ public record FoodsFromCatalog(List<FoodFromCatalog> items) {
       @Nullable BigDecimal energyKcal,
       @Nullable BigDecimal potassiumMg,
       @Nullable BigDecimal phosphorusMg,
-      @Nullable BigDecimal vitaminKUg) {}
+      @Nullable BigDecimal vitaminKUg,
+      @Nullable BigDecimal fibreG) {}
 }

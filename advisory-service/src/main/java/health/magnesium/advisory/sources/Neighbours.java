@@ -92,6 +92,11 @@ public class Neighbours {
   /** The moment by which everything must have answered. */
   public record Deadline(long nanoTime) {
 
+    /** This moment, or the one after that wait if it comes sooner. */
+    Deadline within(Duration wait) {
+      return new Deadline(Math.min(nanoTime, System.nanoTime() + wait.toNanos()));
+    }
+
     long nanosLeft() {
       return Math.max(0, nanoTime - System.nanoTime());
     }

@@ -22,6 +22,9 @@ public class PlanFoods {
   /** The catalog's tag of foods that a person would eat as one portion to raise magnesium. */
   private static final String SUGGESTABLE = "suggestable";
 
+  /** How ids begin of foods that only their tenant may see, so that they are not kept for all. */
+  private static final String OWN = "own-";
+
   private static final int AT_MOST = 500;
   private static final Logger LOG = Logger.getLogger(PlanFoods.class);
 
@@ -54,7 +57,9 @@ public class PlanFoods {
       return kept.foods();
     }
     try {
-      return keep(ask(token).await(deadline).items(), config.planFoodsFreshFor());
+      return keep(
+          ask(token).await(deadline.within(config.planFoodsWait())).items(),
+          config.planFoodsFreshFor());
     } catch (ProblemException noAnswer) {
       LOG.warnf("plan foods: %s", noAnswer.getMessage());
       return keep(kept == null ? List.of() : kept.foods(), config.retryAfter());
@@ -63,14 +68,15 @@ public class PlanFoods {
 
   private List<FoodsFromCatalog.FoodFromCatalog> keep(
       List<FoodsFromCatalog.FoodFromCatalog> foods, Duration time) {
-    last.set(new Snapshot(clock.instant().plus(time), foods));
-    return foods;
+    var kept = new Snapshot(clock.instant().plus(time), foods);
+    last.set(kept);
+    return kept.foods();
   }
 
   private record Snapshot(Instant askAgainAt, List<FoodsFromCatalog.FoodFromCatalog> foods) {
 
     Snapshot {
-      foods = List.copyOf(foods);
+      foods = foods.stream().filter(food -> !food.id().startsWith(OWN)).toList();
     }
   }
 }

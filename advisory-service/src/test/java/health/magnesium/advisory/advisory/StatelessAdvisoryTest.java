@@ -233,7 +233,15 @@ class StatelessAdvisoryTest {
     assertThat(answer.getDouble("plan.gapMg")).isEqualTo(120);
     assertThat(answer.getString("plan.foods[0].label")).isEqualTo("Pumpkin seeds");
     assertThat(answer.getDouble("plan.foods[0].magnesiumMg")).isEqualTo(167.8);
+    assertThat(answer.getDouble("plan.foods[0].energyKcal")).isEqualTo(158);
+    assertThat(answer.getString("plan.status")).isEqualTo("closes-gap");
+    assertThat(answer.getString("plan.statusDetail")).contains("167.8 mg", "120 mg");
+    assertThat(answer.getDouble("plan.probabilityAfter"))
+        .isGreaterThan(answer.getDouble("plan.probabilityBefore"));
+    assertThat(answer.getList("plan.days.day")).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    assertThat(answer.getList("plan.notes.code")).containsExactly("label-traces");
     assertThat(answer.getList("plan.excluded.foodId")).contains("sr-12061");
+    assertThat(answer.getString("plan.excluded[0].detail")).startsWith("Allergy:");
     assertThat(codes(answer)).contains("LOW_INTAKE_LIKELY", "ALLERGEN_EXCLUDED");
   }
 

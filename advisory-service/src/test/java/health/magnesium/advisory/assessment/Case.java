@@ -133,6 +133,7 @@ final class Case {
     var all = new HashSet<>(Set.of(tags));
     all.add("suggestable");
     all.add("oxalate-low");
+    all.add("sodium-low");
     if (all.stream().noneMatch(Set.of("vegetarian", "pescatarian", "meat")::contains)) {
       all.add("vegan");
     }
@@ -148,8 +149,14 @@ final class Case {
             BigDecimal.ONE,
             BigDecimal.ONE,
             BigDecimal.ONE,
+            BigDecimal.ONE,
             all,
             0));
+    return this;
+  }
+
+  Case offered(CandidateFood food) {
+    foods.add(food);
     return this;
   }
 

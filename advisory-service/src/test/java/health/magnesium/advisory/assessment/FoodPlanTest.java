@@ -20,6 +20,7 @@ import health.magnesium.advisory.plan.PlanStatus;
 import health.magnesium.advisory.safety.FindingCode;
 import health.magnesium.advisory.safety.FindingView;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,12 @@ class FoodPlanTest {
     assertThat(plan.foods())
         .containsExactly(
             new Plan.PlannedFood(
-                "beans", "beans", "1 portion", new BigDecimal("100"), new BigDecimal("120")));
+                "beans",
+                "beans",
+                "1 portion",
+                new BigDecimal("100"),
+                new BigDecimal("120"),
+                new BigDecimal("100")));
     assertThat(plan.gapLeftMg()).isZero();
     assertThat(plan.supplement()).isNull();
     assertThat(plan.status()).isEqualTo(PlanStatus.CLOSES_GAP);
@@ -183,7 +189,7 @@ class FoodPlanTest {
 
     assertThat(plan.excluded())
         .extracting(Plan.ExcludedFood::reason)
-        .isEqualTo(reason == null ? java.util.List.of() : java.util.List.of(reason));
+        .isEqualTo(reason == null ? List.of() : List.of(reason));
   }
 
   @Test
@@ -306,5 +312,87 @@ class FoodPlanTest {
   void aKidneyStoneAloneKeepsTheSuggestion() {
     assertThat(plan(needy().icd10("N20.0")).supplement()).isNotNull();
     assertThat(plan(needy().icd10("N20.0").icd10("N39.0")).supplement()).isNull();
+  }
+
+  @Test
+  void saysInWordsWhyAFoodIsLeftOut() {
+    var plan =
+        plan(
+            aWomanOf(40)
+                .days(7, food("250"))
+                .icd10("K90.0")
+                .offered("bread", "grains", "90", "contains-gluten"));
+
+    assertThat(plan.excluded())
+        .containsExactly(
+            new Plan.ExcludedFood(
+                "bread", "bread", "coeliac", "Coeliac disease: has gluten, or may have."));
+  }
+
+  private static List<String> notes(Case given) {
+    return plan(given).notes().stream().map(Plan.Note::code).toList();
+  }
+
+  @Test
+  void addsNotesThatBelongToThePerson() {
+    assertThat(notes(aWomanOf(40))).isEmpty();
+    assertThat(notes(aWomanOf(40).allergicTo(Allergen.TREE_NUT).allergicTo(Allergen.SOY)))
+        .containsExactly("label-traces");
+    assertThat(notes(aWomanOf(40).icd10("K90.0"))).containsExactly("certified-gluten-free");
+    assertThat(notes(aWomanOf(40).icd10("E11.9"))).containsExactly("count-carbohydrate");
+    assertThat(notes(aWomanOf(40).eating(Diet.LOW_SODIUM))).containsExactly("unsalted");
+    assertThat(notes(aWomanOf(40).atc("C09AA05"))).containsExactly("potassium-measured");
+    assertThat(notes(aWomanOf(40).atc("C03DA01"))).containsExactly("potassium-measured");
+    assertThat(notes(aWomanOf(40).icd10("R13.1"))).containsExactly("texture");
+    assertThat(notes(aWomanOf(40).icd10("K50.0"))).containsExactly("flare-only");
+    assertThat(notes(aWomanOf(30).who(LifeStage.PREGNANT).icd10("O21.0")))
+        .containsExactly("as-tolerated");
+    assertThat(notes(aWomanOf(40).icd10("Z59.41"))).containsExactly("affordable");
+    assertThat(notes(aWomanOf(4))).containsExactly("thin-pastes");
+    assertThat(notes(aWomanOf(5))).isEmpty();
+  }
+
+  @Test
+  void notesAreInWords() {
+    assertThat(plan(aWomanOf(40).icd10("E11.9")).notes())
+        .extracting(Plan.Note::text)
+        .containsExactly("Grains and beans bring carbohydrate. Count them as usual.");
+  }
+
+  @Test
+  void leavesPortionsAndSupplementsToTheClinicianWithAnEatingDisorder() {
+    var given = needy().icd10("F50.0").offered("beans", "legumes", "120");
+    var plan = plan(given);
+
+    assertThat(plan.status()).isEqualTo(PlanStatus.CLINICIAN_LED);
+    assertThat(plan.foods()).isEmpty();
+    assertThat(plan.days()).isEmpty();
+    assertThat(plan.supplement()).isNull();
+    assertThat(plan.gapMg()).isEqualByComparingTo("220");
+    assertThat(plan.notes()).extracting(Plan.Note::code).containsExactly("clinician-led");
+    assertThat(plan.probabilityAfter()).isEqualTo(plan.probabilityBefore());
+  }
+
+  @Test
+  void showsTheWeekWithEnergyAndWhatStaysOpen() {
+    var plan =
+        plan(
+            aWomanOf(40)
+                .days(7, food("250"))
+                .offered("beans", "legumes", "120")
+                .offered("oats", "grains", "60.5"));
+
+    assertThat(plan.days()).hasSize(7);
+    assertThat(plan.days().getFirst().day()).isEqualTo(1);
+    assertThat(plan.days().getFirst().foods()).isEqualTo(plan.foods());
+    assertThat(plan.days().getFirst().magnesiumMg()).isEqualByComparingTo("120");
+    assertThat(plan.days().getFirst().energyKcal()).isEqualByComparingTo("100");
+    assertThat(plan.days().getFirst().gapLeftMg()).isZero();
+    assertThat(plan.days().get(3).foods())
+        .extracting(Plan.PlannedFood::foodId)
+        .containsExactly("oats");
+    assertThat(plan.days().get(3).gapLeftMg()).isEqualByComparingTo("9.5");
+    assertThat(plan.days().get(6).foods()).isEmpty();
+    assertThat(plan.days().get(6).gapLeftMg()).isEqualByComparingTo("70");
   }
 }

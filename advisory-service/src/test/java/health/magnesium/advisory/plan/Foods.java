@@ -2,6 +2,8 @@ package health.magnesium.advisory.plan;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +44,34 @@ final class Foods {
         BigDecimal.ONE,
         BigDecimal.ONE,
         BigDecimal.ONE,
+        BigDecimal.ONE,
         all,
         timesEaten);
+  }
+
+  /** A portion of 50 g with the fibre in it. */
+  static CandidateFood withFibre(String id, @Nullable String gramsInPortion) {
+    return new CandidateFood(
+        id,
+        "food " + id,
+        "group",
+        "1 cup",
+        new BigDecimal("50"),
+        new BigDecimal("100"),
+        null,
+        null,
+        null,
+        null,
+        gramsInPortion == null ? null : new BigDecimal(gramsInPortion).multiply(BigDecimal.TWO),
+        Set.of("suggestable"),
+        0);
+  }
+
+  static List<Portion> portions(
+      List<CandidateFood> foods, Map<String, Integer> timesPlanned, DayLimits limits) {
+    return foods.stream()
+        .map(food -> Portion.of(food, limits).repeated(timesPlanned.getOrDefault(food.foodId(), 0)))
+        .toList();
   }
 
   static CandidateFood withMinerals(
@@ -62,6 +90,7 @@ final class Foods {
         potassium == null ? null : new BigDecimal(potassium),
         phosphorus == null ? null : new BigDecimal(phosphorus),
         vitaminK == null ? null : new BigDecimal(vitaminK),
+        null,
         Set.of("suggestable"),
         0);
   }

@@ -7,12 +7,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PortionOptimiserTest {
 
+  private static final DayLimits LIMITS = new DayLimits(4, 1000, new BigDecimal("900"));
+
   private static List<String> close(String gap, CandidateFood... foods) {
-    return new PortionOptimiser(List.of(foods), 4)
+    return close(gap, Map.of(), foods);
+  }
+
+  private static List<String> close(
+      String gap, Map<String, Integer> timesPlanned, CandidateFood... foods) {
+    return new PortionOptimiser(Foods.portions(List.of(foods), timesPlanned, LIMITS), LIMITS)
         .close(new BigDecimal(gap)).stream().map(CandidateFood::foodId).toList();
   }
 
@@ -51,12 +59,7 @@ class PortionOptimiserTest {
     var lentils = food("lentils", "legumes", "55", 1);
     var oats = food("oats", "grains", "70", 1);
 
-    assertThat(close("115", beans, lentils, oats)).containsExactly("oats", "lentils");
-  }
-
-  @Test
-  void thenTakesTheLeastBeyondTheGap() {
-    assertThat(close("50", food("a", "80"), food("b", "55"), food("c", "60"))).containsExactly("b");
+    assertThat(close("115", beans, lentils, oats)).containsExactly("oats", "beans");
   }
 
   @Test
@@ -65,11 +68,60 @@ class PortionOptimiserTest {
             close(
                 "50",
                 food("a", "g", "60", "300", 0),
-                food("b", "g", "60", "200", 0),
+                food("b", "g", "90", "200", 0),
                 food("c", "g", "60", null, 0)))
         .containsExactly("b");
-    assertThat(close("50", food("a", "g", "60", null, 0), food("b", "g", "60", "900", 0)))
+    assertThat(close("50", food("a", "g", "60", null, 0), food("b", "g", "60", "899", 0)))
         .containsExactly("b");
+  }
+
+  @Test
+  void prefersAFoodThatEarlierDaysDoNotHaveToOneOfLessEnergy() {
+    var often = food("a", "g", "60", "10", 0);
+    var once = food("b", "g", "60", "200", 0);
+
+    assertThat(close("50", Map.of("a", 2, "b", 1), often, once)).containsExactly("b");
+    assertThat(close("50", Map.of("a", 1, "b", 1), often, once)).containsExactly("a");
+  }
+
+  @Test
+  void prefersAFamiliarFoodEvenIfEarlierDaysHaveIt() {
+    assertThat(close("50", Map.of("a", 2), eaten("a", "60"), food("b", "60"))).containsExactly("a");
+  }
+
+  @Test
+  void repetitionsComeBeforeGroups() {
+    var beans = food("beans", "legumes", "60", 1);
+    var lentils = food("lentils", "legumes", "60", 1);
+    var oats = food("oats", "grains", "60", 1);
+
+    assertThat(close("115", Map.of("oats", 1), beans, lentils, oats))
+        .containsExactly("beans", "lentils");
+  }
+
+  @Test
+  void keepsWithinTheEnergyOfADay() {
+    var rich = food("rich", "g", "300", "1001", 0);
+    var lighter = food("lighter", "g", "150", "1000", 0);
+
+    assertThat(close("300", rich)).isEmpty();
+    assertThat(close("150", rich, lighter)).containsExactly("lighter");
+  }
+
+  @Test
+  void theEnergyOfAllPortionsTogetherCounts() {
+    var heavy = food("a", "g", "60", "600", 0);
+
+    assertThat(close("120", heavy, food("b", "g", "60", "400", 0))).containsExactly("a", "b");
+    assertThat(close("120", heavy, food("b", "g", "60", "401", 0))).containsExactly("b");
+  }
+
+  @Test
+  void unknownEnergyIsAsMuchAsPureFat() {
+    var unknown = food("a", "g", "60", null, 0);
+
+    assertThat(close("100", unknown, food("b", "g", "60", "100", 0))).containsExactly("a", "b");
+    assertThat(close("100", unknown, food("b", "g", "60", "101", 0))).containsExactly("b");
   }
 
   @Test
@@ -103,26 +155,22 @@ class PortionOptimiserTest {
   }
 
   @Test
-  void findsTheSmallestSinglePortionOfALongList() {
-    var foods = new ArrayList<CandidateFood>();
-    for (int i = 1; i <= 500; i++) {
-      foods.add(food("f" + i, String.valueOf(i)));
-    }
-
-    assertThat(new PortionOptimiser(foods, 4).close(new BigDecimal("7.5")))
-        .extracting(CandidateFood::foodId)
-        .containsExactly("f8");
+  void readsTenthsOfAMilligram() {
+    assertThat(close("90.1", food("a", "90"), food("b", "90.1"))).containsExactly("b");
+    assertThat(close("90.05", food("a", "90"), food("b", "90.1"))).containsExactly("b");
   }
 
   @Test
-  void searchesTheRichestFoodsOfALongList() {
+  void searchesEveryFoodOfALongList() {
     var foods = new ArrayList<CandidateFood>();
-    for (int i = 0; i < 500; i++) {
-      foods.add(food("f" + i, String.valueOf(i)));
+    for (int i = 1; i <= 500; i++) {
+      foods.add(food("f" + i, "g", String.valueOf(i % 250), String.valueOf(600 - i), 0));
     }
 
-    var chosen = new PortionOptimiser(foods, 4).close(new BigDecimal("1990"));
+    var chosen =
+        new PortionOptimiser(Foods.portions(foods, Map.of(), LIMITS), LIMITS)
+            .close(new BigDecimal("400"));
 
-    assertThat(PortionOptimiser.magnesium(chosen)).isEqualByComparingTo("1990");
+    assertThat(chosen).extracting(CandidateFood::foodId).containsExactly("f499", "f498");
   }
 }

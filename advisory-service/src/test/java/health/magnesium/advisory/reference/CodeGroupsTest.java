@@ -41,6 +41,21 @@ class CodeGroupsTest {
     "ICD_10, N18.9, KIDNEY_DISEASE_OTHER",
     "SNOMED, 431855005, KIDNEY_DISEASE_OTHER",
     "ICD_10, K90.0, COELIAC",
+    "OWN, calcium-oxalate-stones, OXALATE_STONES",
+    "ICD_10, R82.992, HYPEROXALURIA",
+    "ICD_10, E72.53, HYPEROXALURIA",
+    "ICD_10, K95.89, BARIATRIC_SURGERY",
+    "ICD_10, R13.10, SWALLOWING_DIFFICULTY",
+    "ICD_10, Z93.2, ILEOSTOMY",
+    "ICD_10, K22.2, DIGESTIVE_STRICTURE",
+    "ICD_10, K31.84, GASTROPARESIS",
+    "SNOMED, 235675006, GASTROPARESIS",
+    "ICD_10, K57.32, DIVERTICULITIS",
+    "ICD_10, K57.20, DIVERTICULITIS",
+    "SNOMED, 307496006, DIVERTICULITIS",
+    "ICD_10, F50.00, EATING_DISORDER",
+    "ICD_10, O21.0, PREGNANCY_NAUSEA",
+    "ICD_10, Z59.41, FOOD_INSECURITY",
     "SNOMED, 396331005, COELIAC"
   })
   void findsConditions(Condition.System system, String code, ConditionGroup expected) {
@@ -57,6 +72,10 @@ class CodeGroupsTest {
   @CsvSource({
     "ICD_10, N19",
     "ICD_10, Z99.1",
+    "ICD_10, K57.30",
+    "ICD_10, K51.0",
+    "ICD_10, R82.991",
+    "ICD_10, Z59.0",
     "SNOMED, 431858007",
     "ICD_10, 431857002",
     "ICD_10, K90.01",

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.magnesium.advisory.person.Diet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OxalateLimitedTest {
 
@@ -43,6 +45,13 @@ class OxalateLimitedTest {
                 .getFirst()
                 .because())
         .containsEntry("causes", List.of("low-oxalate", "oxalate-stones"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"N20.0, kidney-stone", "R82.992, hyperoxaluria", "Z98.84, bariatric-surgery"})
+  void speaksWithEveryCauseThatIsCoded(String icd10, String cause) {
+    assertThat(aWomanOf(40).icd10(icd10).assessedBy(rule).getFirst().because())
+        .containsEntry("causes", List.of(cause));
   }
 
   @Test
