@@ -302,4 +302,17 @@ class AdequacyCalculatorTest {
                 .aboveAdequateIntake())
         .isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2, 301, NOT_ASSESSABLE",
+    "3, 299.9, NOT_ASSESSABLE",
+    "3, 300, LIKELY_ADEQUATE",
+    "4, 300.1, LIKELY_ADEQUATE"
+  })
+  void anAdequateIntakeSpeaksOnlyForAdequacyAndOnlyFromThreeDaysOn(
+      int count, String mg, Verdict verdict) {
+    assertThat(assess("eu-efsa-2015", FORTY, Sex.FEMALE, LifeStage.NONE, days(count, mg)).verdict())
+        .isEqualTo(verdict);
+  }
 }

@@ -4,6 +4,7 @@ import static health.magnesium.advisory.intake.Intake.TODAY;
 import static health.magnesium.advisory.intake.Intake.compound;
 import static health.magnesium.advisory.intake.Intake.daily;
 import static health.magnesium.advisory.intake.Intake.food;
+import static health.magnesium.advisory.intake.Intake.fortified;
 import static health.magnesium.advisory.intake.Intake.prescribed;
 import static health.magnesium.advisory.intake.Intake.supplement;
 import static health.magnesium.advisory.intake.Intake.water;
@@ -95,5 +96,29 @@ class ProductsAboveUpperLevelTest {
   @Test
   void isSilentWithoutALimit() {
     assertThat(anInfantOf(6).day(supplement("500")).assessedBy(rule)).isEmpty();
+  }
+
+  @Test
+  void namesWhatWasAddedToFoodOnlyWhereItIsPartOfTheSum() {
+    var european = aWomanOf(40).under("eu-efsa-2015");
+    var withAdded = european.day(supplement("200"), fortified("300", "60")).assessedBy(rule);
+    var without = aWomanOf(40).under("eu-efsa-2015").day(supplement("260")).assessedBy(rule);
+    var nordic =
+        aWomanOf(40)
+            .under("nordic-nnr-2023")
+            .day(supplement("260"), fortified("300", "60"))
+            .assessedBy(rule);
+
+    assertThat(withAdded.getFirst().variant()).isEqualTo("mean-with-added");
+    assertThat(without.getFirst().variant()).isEqualTo("mean");
+    assertThat(nordic.getFirst().variant()).isEqualTo("mean");
+  }
+
+  @Test
+  void citesTheAuthorityAskedFor() {
+    assertThat(aWomanOf(40).under("eu-efsa-2015").day(supplement("260")).assessedBy(rule))
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.evidence()).containsExactly("scf-2001-upper-level"));
   }
 }
