@@ -33,6 +33,7 @@ public record DoseBody(
       case Dose.Elemental(var mg) -> new Medication.Dose(mg, true);
       case Dose.Compound(var mg) -> new Medication.Dose(mg, false);
       case Dose.UnknownBasis(var mg) -> new Medication.Dose(mg, false);
+      case Dose.LabelPercent percent -> null;
       case Dose.UnknownAmount() -> null;
     };
   }

@@ -49,7 +49,7 @@ final class FactCheck {
       form(at, medication.code(), ATC, "an ATC code such as C03CA01");
     }
     refusals.ordered(at, medication.from(), medication.until());
-    products.dose(at + "/dose", medication.dose());
+    products.drugDose(at + "/dose", medication.dose());
   }
 
   void lab(String at, AdvisoryRequest.LabBody lab) {

@@ -31,9 +31,9 @@ public record CountedItem(Item item, MagnesiumContent content) {
   }
 
   /**
-   * The dose in elemental magnesium. A salt without a name, an amount without a basis and a missing
-   * amount are unknown; none is guessed. A lubricant counts from the threshold of the label rule
-   * on.
+   * The dose in elemental magnesium. A salt without a name, an amount without a basis, the mass of
+   * a mixture and a missing amount are unknown; none is guessed. A lubricant counts from the
+   * threshold of the label rule on.
    */
   private static MagnesiumContent inProduct(Item.Product product, ReferenceTables tables) {
     return switch (product.route()) {
@@ -41,18 +41,22 @@ public record CountedItem(Item item, MagnesiumContent content) {
           new MagnesiumContent.NotCounted(MagnesiumContent.NotCounted.Why.NOT_SWALLOWED);
       case PARENTERAL ->
           new MagnesiumContent.NotCounted(MagnesiumContent.NotCounted.Why.PARENTERAL);
-      case ORAL -> withoutExcipient(product, swallowed(product), tables);
+      case ORAL -> withoutExcipient(product, swallowed(product, tables), tables);
     };
   }
 
-  private static MagnesiumContent swallowed(Item.Product product) {
+  private static MagnesiumContent swallowed(Item.Product product, ReferenceTables tables) {
     var form = product.form();
     return switch (product.dose()) {
       case Dose.Elemental(var mg) -> new MagnesiumContent.Known(mg);
       case Dose.Compound(var mg) ->
           form == null
               ? new MagnesiumContent.Unknown(UnknownReason.FORM_UNKNOWN)
-              : new MagnesiumContent.Known(form.elementalMg(mg));
+              : form.elementalMg(mg)
+                  .<MagnesiumContent>map(MagnesiumContent.Known::new)
+                  .orElse(new MagnesiumContent.Unknown(UnknownReason.FORM_NOT_FIXED));
+      case Dose.LabelPercent(var percent, var labelValue) ->
+          new MagnesiumContent.Known(percent.multiply(tables.policy(labelValue)).movePointLeft(2));
       case Dose.UnknownBasis(var mg) -> new MagnesiumContent.Unknown(UnknownReason.BASIS_UNKNOWN);
       case Dose.UnknownAmount() -> new MagnesiumContent.Unknown(UnknownReason.AMOUNT_UNKNOWN);
     };

@@ -17,6 +17,8 @@ public enum UnknownReason implements Coded {
   BASIS_UNKNOWN,
   /** The dose is a salt, but which one is not known. */
   FORM_UNKNOWN,
+  /** The dose is a mass of a mixture whose share of magnesium differs between products. */
+  FORM_NOT_FIXED,
   /** The dose has no amount. */
   AMOUNT_UNKNOWN;
 
@@ -30,7 +32,7 @@ public enum UnknownReason implements Coded {
    */
   public boolean concernsDose() {
     return switch (this) {
-      case BASIS_UNKNOWN, FORM_UNKNOWN, AMOUNT_UNKNOWN -> true;
+      case BASIS_UNKNOWN, FORM_UNKNOWN, FORM_NOT_FIXED, AMOUNT_UNKNOWN -> true;
       case VALUE_UNKNOWN, UNKNOWN_FOOD, RETIRED_FOOD, UNKNOWN_PORTION -> false;
     };
   }

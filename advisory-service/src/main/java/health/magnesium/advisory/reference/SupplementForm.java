@@ -3,13 +3,17 @@ package health.magnesium.advisory.reference;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A magnesium salt. It holds the only conversion from the mass of a salt to elemental magnesium.
+ * A magnesium salt, or a mixture of salts. It holds the only conversion from the mass of a salt to
+ * elemental magnesium; a mixture has none, because its share differs between products.
  *
  * @param code for example {@code sulfate-heptahydrate}
- * @param formula with a dot before the hydrate water
- * @param molarMass grams per mole
+ * @param formula with a dot before the hydrate water; null for a mixture
+ * @param molarMass grams per mole; null for a mixture
+ * @param magnesiumAtoms 0 for a mixture
  * @param absorptionClass explains, never multiplies a dose: no authority defines a bioavailable
  *     amount
  * @param aliases other codes that callers use for it
@@ -18,8 +22,8 @@ import java.util.List;
  */
 public record SupplementForm(
     String code,
-    String formula,
-    BigDecimal molarMass,
+    @Nullable String formula,
+    @Nullable BigDecimal molarMass,
     int magnesiumAtoms,
     String absorptionClass,
     List<String> aliases,
@@ -44,43 +48,57 @@ public record SupplementForm(
   private static final BigDecimal PRINTED_PERCENT_ROUNDING = new BigDecimal("0.011");
 
   public SupplementForm {
-    if (molarMass.compareTo(ATOMIC_WEIGHT) < 0 || magnesiumAtoms < 1) {
+    if (molarMass == null
+        ? formula != null || magnesiumAtoms != 0
+        : formula == null || molarMass.compareTo(ATOMIC_WEIGHT) < 0 || magnesiumAtoms < 1) {
       throw new IllegalArgumentException("a form has magnesium and weighs more than it: " + code);
     }
     aliases = List.copyOf(aliases);
   }
 
+  /** A row without a formula is a mixture. */
   static SupplementForm read(CsvRow row) {
+    var mixture = row.isBlank("formula");
     var form =
         row.build(
             "molar_mass",
             () ->
                 new SupplementForm(
                     row.text("code"),
-                    row.text("formula"),
-                    row.number("molar_mass"),
-                    row.wholeNumber("magnesium_atoms"),
+                    mixture ? null : row.text("formula"),
+                    mixture ? null : row.number("molar_mass"),
+                    mixture ? 0 : row.wholeNumber("magnesium_atoms"),
                     row.text("absorption_class"),
                     row.words("aliases"),
                     row.yesOrNo("suggestable"),
                     row.yesOrNo("excipient"),
                     Provenance.read(row)));
-    var computed = form.elementalMg(new BigDecimal(100));
-    var printed = row.number("printed_percent");
-    if (computed.subtract(printed).abs().compareTo(PRINTED_PERCENT_ROUNDING) > 0) {
-      throw row.problem("printed_percent", "is not what the formula gives, " + computed);
-    }
+    form.elementalMg(new BigDecimal(100))
+        .filter(
+            computed ->
+                computed
+                        .subtract(row.number("printed_percent"))
+                        .abs()
+                        .compareTo(PRINTED_PERCENT_ROUNDING)
+                    > 0)
+        .ifPresent(
+            computed -> {
+              throw row.problem("printed_percent", "is not what the formula gives, " + computed);
+            });
     return form;
   }
 
   /**
    * Elemental magnesium in a mass of this salt, in the unit of the mass: magnesium atoms × 24.305
-   * over the molar mass.
+   * over the molar mass. Empty for a mixture.
    */
-  public BigDecimal elementalMg(BigDecimal compoundMg) {
-    return compoundMg
-        .multiply(ATOMIC_WEIGHT)
-        .multiply(BigDecimal.valueOf(magnesiumAtoms))
-        .divide(molarMass, MathContext.DECIMAL64);
+  public Optional<BigDecimal> elementalMg(BigDecimal compoundMg) {
+    return Optional.ofNullable(molarMass)
+        .map(
+            mass ->
+                compoundMg
+                    .multiply(ATOMIC_WEIGHT)
+                    .multiply(BigDecimal.valueOf(magnesiumAtoms))
+                    .divide(mass, MathContext.DECIMAL64));
   }
 }

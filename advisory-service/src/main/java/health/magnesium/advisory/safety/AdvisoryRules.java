@@ -21,7 +21,7 @@ public final class AdvisoryRules {
             new ProductsAboveUpperLevel(),
             new PrescribedDoseAboveUpperLevel(),
             new UnusedDayAboveUpperLevel(),
-            new HiddenMagnesiumSource(),
+            new HiddenMagnesiumSource(tables),
             new DoseNotKnown(),
             new ChildWithMagnesiumProduct(tables),
             new PregnancyWithMagnesiumProduct(tables),

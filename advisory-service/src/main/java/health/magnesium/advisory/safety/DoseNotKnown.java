@@ -43,6 +43,8 @@ final class DoseNotKnown implements AdvisoryRule {
                 FindingCode.LABEL_BASIS_UNKNOWN,
                 Severity.WARNING,
                 "label-basis",
+                "label-otc",
+                "label-percent",
                 "unknown-is-not-zero")
             .because(
                 "products",

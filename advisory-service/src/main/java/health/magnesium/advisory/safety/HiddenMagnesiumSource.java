@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import health.magnesium.advisory.intake.CountedItem;
+import health.magnesium.advisory.intake.DayOfIntake;
 import health.magnesium.advisory.intake.Diary;
 import health.magnesium.advisory.intake.Item;
 import health.magnesium.advisory.reference.PlainDecimal;
+import health.magnesium.advisory.reference.Policy;
+import health.magnesium.advisory.reference.ReferenceTables;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -14,18 +17,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A medicine that adds magnesium without being taken for it: antacid, laxative, bowel preparation,
  * or anything recorded as a medicine. One finding per product, named with its magnesium; it counts
  * toward the upper level like a supplement.
  *
- * <p>Products that are not swallowed and lubricants of tablets do not count.
+ * <p>The content that is typical of the product type and the absorption class of the form explain;
+ * neither is ever a dose. Products that are not swallowed and lubricants of tablets do not count.
  */
 final class HiddenMagnesiumSource implements AdvisoryRule {
 
   private static final RuleId ID = new RuleId("hidden-magnesium-source");
   private static final Citation BASIS = new Citation("dailymed-milk-of-magnesia", "drug facts");
+
+  private final ReferenceTables tables;
+
+  HiddenMagnesiumSource(ReferenceTables tables) {
+    this.tables = tables;
+  }
 
   @Override
   public RuleId id() {
@@ -62,24 +73,53 @@ final class HiddenMagnesiumSource implements AdvisoryRule {
         };
   }
 
-  private static Finding finding(CountedItem dose, Diary diary) {
+  private Finding finding(CountedItem dose, Diary diary) {
     var known = dose.unknownReason().isEmpty();
     var label = dose.item().label();
-    return Finding.of(FindingCode.HIDDEN_SOURCE, Severity.INFO, "hidden-sources", "label-basis")
-        .inVariant(known ? "known" : "unknown")
+    var product = dose.product().orElseThrow();
+    var kidneyLabelAbove = tables.policy(Policy.OTC_KIDNEY_LABEL_ABOVE);
+    var highestDay = highestDayMg(label, diary);
+    return Finding.of(
+            FindingCode.HIDDEN_SOURCE,
+            Severity.INFO,
+            "hidden-sources",
+            "label-basis",
+            "label-otc",
+            "absorption-class",
+            "typical-" + product.productType().code())
+        .inVariant(variant(known, highestDay.compareTo(kidneyLabelAbove) > 0))
         .because("label", label)
         .because("kind", dose.stream().code())
+        .because("productType", product.productType().code())
         .because(
-            "productType", dose.product().map(product -> product.productType().code()).orElse(null))
+            "absorptionClass", product.form() == null ? null : product.form().absorptionClass())
         .because("mgPerDose", known ? PlainDecimal.mg(dose.knownMg()) : null)
         .because("meanMgPerDay", known ? meanMgPerDay(label, diary).orElse(null) : null)
+        .because("highestDayMg", known ? PlainDecimal.mg(highestDay) : null)
+        .because("kidneyLabelAboveMg", kidneyLabelAbove)
         .advise(AdvisedAction.COUNT_HIDDEN_SOURCE);
+  }
+
+  private static String variant(boolean known, boolean isAboveKidneyLabel) {
+    if (!known) {
+      return "unknown";
+    }
+    return isAboveKidneyLabel ? "known-kidney-label" : "known";
+  }
+
+  /** Of all recorded days and of the week of the regimens. */
+  private static BigDecimal highestDayMg(String label, Diary diary) {
+    var same = dosesOf(label);
+    return Stream.concat(
+            diary.days().stream().map(DayOfIntake::items), diary.regimenWeek().stream())
+        .map(items -> sum(items, same))
+        .max(BigDecimal::compareTo)
+        .orElse(BigDecimal.ZERO);
   }
 
   /** Over the used days, or over the week of the regimens when no day is used. */
   private static Optional<BigDecimal> meanMgPerDay(String label, Diary diary) {
-    Predicate<CountedItem> same =
-        item -> item.stream().isProduct() && item.item().label().equals(label);
+    var same = dosesOf(label);
     if (!diary.usedDays().isEmpty()) {
       return diary.mean(day -> sum(day.items(), same)).map(PlainDecimal::mg);
     }
@@ -89,6 +129,10 @@ final class HiddenMagnesiumSource implements AdvisoryRule {
         ? Optional.empty()
         : Optional.of(
             PlainDecimal.mg(sum.divide(BigDecimal.valueOf(week.size()), MathContext.DECIMAL64)));
+  }
+
+  private static Predicate<CountedItem> dosesOf(String label) {
+    return item -> item.stream().isProduct() && item.item().label().equals(label);
   }
 
   private static BigDecimal sum(List<CountedItem> items, Predicate<CountedItem> which) {

@@ -356,6 +356,7 @@ class StatelessAdvisoryTest {
           {"kind":"supplement","form":"oxide","dose":{"amount":1}}                                | /dose/unit            | needs a unit
           {"kind":"supplement","form":"oxide","dose":{"amount":1,"unit":"mL"}}                    | /dose/concentrationMgPerMl | needs its concentration
           {"kind":"supplement","form":"oxide","dose":{"amount":1,"unit":"mg","concentrationMgPerMl":2}} | /dose/concentrationMgPerMl | only a dose in mL
+          {"kind":"supplement","dose":{"amount":50,"unit":"%DV-US","basis":"compound"}}           | /dose/basis           | of magnesium itself
           {"kind":"supplement","form":"oxide","route":"nasal"}                                    | /route                | topical
           {"kind":"medicine","productType":"sweet"}                                               | /productType          | bowel-prep
           {"kind":"medicine","time":"8"}                                                          | /time                 | time of day

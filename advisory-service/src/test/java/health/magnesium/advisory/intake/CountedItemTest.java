@@ -55,6 +55,49 @@ class CountedItemTest {
     assertThat(count(product(null, elemental("400"))).knownMg()).isEqualByComparingTo("400");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "DV_US, 100, 420",
+    "DV_US, 25, 105",
+    "DV_US_BEFORE_2016, 100, 400",
+    "NRV_EU, 100, 375"
+  })
+  void readsThePercentageOfALabel(Dose.Unit unit, BigDecimal percent, BigDecimal elemental) {
+    var dose = Dose.of(percent, unit, null, Dose.Basis.UNKNOWN);
+
+    assertThat(count(product(null, dose)).knownMg()).isEqualByComparingTo(elemental);
+    assertThat(count(product(form("oxide"), dose)).knownMg()).isEqualByComparingTo(elemental);
+  }
+
+  /** 400 mg/5 mL are 80 mg/mL; an adult laxative dose of 30 to 60 mL is one to two grams. */
+  @ParameterizedTest
+  @CsvSource({"5, 166.7", "30, 1000.2", "60, 2000.4"})
+  void readsMilkOfMagnesiaByTheMillilitre(BigDecimal millilitres, BigDecimal elemental) {
+    var dose = Dose.of(millilitres, Dose.Unit.ML, new BigDecimal("80"), Dose.Basis.COMPOUND);
+
+    assertThat(PlainDecimal.mg(count(product(form("hydroxide"), dose)).knownMg()))
+        .isEqualByComparingTo(elemental);
+  }
+
+  @Test
+  void aMixtureCountsByTheElementalFigureOfItsLabelOnly() {
+    var buffered = form("buffered-bisglycinate");
+
+    assertThat(count(product(buffered, elemental("120"))).knownMg()).isEqualByComparingTo("120");
+    assertThat(count(product(buffered, compound("1000"))).unknownReason())
+        .contains(UnknownReason.FORM_NOT_FIXED);
+  }
+
+  @Test
+  void theAbsorptionClassIsNeverMultipliedIntoADose() {
+    assertThat(TABLES.listForms())
+        .filteredOn(form -> !form.excipient())
+        .allSatisfy(
+            form ->
+                assertThat(count(product(form, elemental("100"))).content())
+                    .isEqualTo(count(product(form("oxide"), elemental("100"))).content()));
+  }
+
   @Test
   void neverGuessesADose() {
     assertThat(count(product(null, compound("400"))).unknownReason())

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.magnesium.advisory.intake.Dose.Basis;
 import health.magnesium.advisory.intake.Dose.Unit;
+import health.magnesium.advisory.reference.Policy;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DoseTest {
 
@@ -36,6 +39,23 @@ class DoseTest {
     assertThat(Dose.of(mg("15"), Unit.ML, mg("80"), Basis.COMPOUND))
         .isInstanceOfSatisfying(
             Dose.Compound.class, dose -> assertThat(dose.mg()).isEqualByComparingTo("1200"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DV_US, LABEL_DV_US",
+    "DV_US_BEFORE_2016, LABEL_DV_US_BEFORE_2016",
+    "NRV_EU, LABEL_NRV_EU"
+  })
+  void aPercentageOfALabelIsOfMagnesiumItself(Unit unit, Policy policy) {
+    var percent = new Dose.LabelPercent(mg("50"), policy);
+
+    assertThat(Dose.of(mg("50"), unit, null, Basis.UNKNOWN)).isEqualTo(percent);
+    assertThat(Dose.of(mg("50"), unit, null, Basis.ELEMENTAL)).isEqualTo(percent);
+    assertThat(Dose.of(null, unit, null, Basis.ELEMENTAL)).isEqualTo(new Dose.UnknownAmount());
+    assertThatThrownBy(() -> Dose.of(mg("50"), unit, null, Basis.COMPOUND))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(unit.code());
   }
 
   @Test

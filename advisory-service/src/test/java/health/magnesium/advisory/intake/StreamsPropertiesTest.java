@@ -4,6 +4,8 @@ import static health.magnesium.advisory.intake.Intake.TABLES;
 import static health.magnesium.advisory.intake.Intake.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.magnesium.advisory.intake.Item.Product;
+import health.magnesium.advisory.intake.Item.Product.Route;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,9 +29,32 @@ class StreamsPropertiesTest {
     Arbitrary<Item> fortified = mg.map(amount -> Intake.fortified("900", amount.toPlainString()));
     Arbitrary<Item> supplements = mg.map(amount -> Intake.supplement(amount.toPlainString()));
     Arbitrary<Item> medicines = mg.map(amount -> Intake.prescribed(amount.toPlainString()));
-    return Arbitraries.oneOf(foods, unknown, water, fortified, supplements, medicines)
+    Arbitrary<Item> otherRoutes =
+        Combinators.combine(
+                Arbitraries.of(Route.class).filter(route -> route != Route.ORAL),
+                mg.map(BigDecimal::toPlainString))
+            .as(Intake::withRoute);
+    return Arbitraries.oneOf(
+            foods, unknown, water, fortified, supplements, medicines, otherRoutes, lubricants())
         .list()
         .ofMaxSize(12);
+  }
+
+  /** Tablets whose only magnesium is their lubricant, below the amount that matters. */
+  private static Arbitrary<Item> lubricants() {
+    return Arbitraries.integers()
+        .between(0, 190)
+        .map(
+            mg ->
+                new Product(
+                    Product.Kind.MEDICINE,
+                    "tablet",
+                    Intake.form("stearate"),
+                    Intake.compound(String.valueOf(mg)),
+                    Route.ORAL,
+                    Product.ProductType.OTHER,
+                    false,
+                    null));
   }
 
   private static DayOfIntake day(List<Item> items) {
@@ -68,6 +94,18 @@ class StreamsPropertiesTest {
         .isEqualByComparingTo(day(items).knownMg(Stream.FOOD));
     assertThat(day(more).knownMg(Stream.WATER))
         .isEqualByComparingTo(day(items).knownMg(Stream.WATER));
+  }
+
+  @Property
+  void whatIsNotSwallowedAndLubricantsNeverRaiseAnyStream(
+      @ForAll("items") List<Item> items, @ForAll("items") List<Item> others) {
+    var more = new ArrayList<>(items);
+    others.stream().filter(item -> !CountedItem.of(item, TABLES).isCounted()).forEach(more::add);
+
+    for (var stream : Stream.values()) {
+      assertThat(day(more).knownMg(stream)).isEqualByComparingTo(day(items).knownMg(stream));
+    }
+    assertThat(day(more).hasUnknown()).isEqualTo(day(items).hasUnknown());
   }
 
   @Property

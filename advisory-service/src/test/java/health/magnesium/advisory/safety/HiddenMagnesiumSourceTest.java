@@ -1,5 +1,6 @@
 package health.magnesium.advisory.safety;
 
+import static health.magnesium.advisory.intake.Intake.TABLES;
 import static health.magnesium.advisory.intake.Intake.compound;
 import static health.magnesium.advisory.intake.Intake.daily;
 import static health.magnesium.advisory.intake.Intake.elemental;
@@ -19,11 +20,12 @@ import health.magnesium.advisory.intake.Item.Product.Route;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HiddenMagnesiumSourceTest {
 
-  private final AdvisoryRule rule = new HiddenMagnesiumSource();
+  private final AdvisoryRule rule = new HiddenMagnesiumSource(TABLES);
 
   private static Product product(Kind kind, ProductType type) {
     return new Product(
@@ -93,6 +95,31 @@ class HiddenMagnesiumSourceTest {
     assertThat(aWomanOf(40).day(antacid).assessedBy(rule).getFirst().because())
         .containsEntry("mgPerDose", null)
         .containsEntry("meanMgPerDay", null);
+  }
+
+  /** The labelled warning for people with kidney disease stands above 600 mg a day. */
+  @ParameterizedTest
+  @CsvSource({"599, known", "600, known", "600.1, known-kidney-label"})
+  void repeatsTheKidneyWarningOfTheLabel(String mg, String variant) {
+    var laxative = medicine("laxative", ProductType.LAXATIVE, elemental(mg));
+
+    assertThat(aWomanOf(40).day(laxative).day().assessedBy(rule).getFirst().variant())
+        .isEqualTo(variant);
+    assertThat(aWomanOf(40).taking(daily(laxative)).assessedBy(rule).getFirst().variant())
+        .isEqualTo(variant);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ProductType.class)
+  void explainsWithWhatIsTypicalAndNeverCountsIt(ProductType type) {
+    var unknown = medicine("medicine", type, new Dose.UnknownAmount());
+    var finding = aWomanOf(40).day(unknown).assessedBy(rule).getFirst();
+
+    assertThat(finding.evidence()).contains("typical-" + type.code(), "absorption-class");
+    assertThat(TABLES.findEvidence("typical-" + type.code())).isPresent();
+    assertThat(finding.because())
+        .containsEntry("absorptionClass", "low")
+        .containsEntry("highestDayMg", null);
   }
 
   @Test
