@@ -9,7 +9,9 @@ public enum MedicationGroup implements Coded {
   /** Drugs that can raise potassium. */
   POTASSIUM_RAISING,
   /** Drugs that make an unknown kidney function more worrying. */
-  KIDNEY_RISK;
+  KIDNEY_RISK,
+  /** Drugs for constipation, with magnesium or without. */
+  LAXATIVE;
 
   static final String FILE = "medication-groups.csv";
 

@@ -126,6 +126,11 @@ public record KidneyFunction(
         || (current == null && diagnoses.contains(ConditionGroup.KIDNEY_DISEASE_STAGE_3));
   }
 
+  /** Whether the newest rate is too old to be used and was reduced. */
+  boolean wasReduced(ReferenceTables tables) {
+    return outdated != null && isBelow(outdated.value(), Policy.EGFR_CAUTION_BELOW, tables);
+  }
+
   /** Whether a recent filtration rate exists. */
   public boolean isMeasured() {
     return current != null;

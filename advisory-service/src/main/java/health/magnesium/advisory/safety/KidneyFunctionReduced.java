@@ -49,7 +49,8 @@ final class KidneyFunctionReduced implements AdvisoryRule {
                 situation.concernsProducts() ? Severity.WARNING : Severity.INFO,
                 "kidney-monitoring",
                 "kidney-label",
-                "kidney-gate")
+                "kidney-gate",
+                "kidney-low-and-high")
             .advise(
                 AdvisedAction.ASK_CLINICIAN_FIRST,
                 AdvisedAction.STAY_WITHIN_UPPER_LEVEL,
@@ -59,6 +60,8 @@ final class KidneyFunctionReduced implements AdvisoryRule {
             .kidneys()
             .explain(finding)
             .because("limit", tables.policy(Policy.EGFR_CAUTION_BELOW))
+            .because("monitorFromMonths", tables.wholePolicy(Policy.SERUM_MONITOR_FROM_MONTHS))
+            .because("monitorToMonths", tables.wholePolicy(Policy.SERUM_MONITOR_TO_MONTHS))
             .because("products", situation.productLabels()));
   }
 }

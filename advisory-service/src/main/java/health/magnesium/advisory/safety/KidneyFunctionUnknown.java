@@ -77,8 +77,12 @@ final class KidneyFunctionUnknown implements AdvisoryRule {
     if (!tables.medicationsIn(MedicationGroup.KIDNEY_RISK, person, date).isEmpty()) {
       reasons.add(MedicationGroup.KIDNEY_RISK.code());
     }
-    if (!situation.labelsOf(ProductGroup.LAXATIVE, tables).isEmpty()) {
-      reasons.add("laxative");
+    if (!situation.labelsOf(ProductGroup.LAXATIVE, tables).isEmpty()
+        || !tables.medicationsIn(MedicationGroup.LAXATIVE, person, date).isEmpty()) {
+      reasons.add(MedicationGroup.LAXATIVE.code());
+    }
+    if (situation.kidneys().wasReduced(tables)) {
+      reasons.add("earlier-reduced-rate");
     }
     return List.copyOf(reasons);
   }

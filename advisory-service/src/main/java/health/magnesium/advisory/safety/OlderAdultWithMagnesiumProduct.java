@@ -1,5 +1,6 @@
 package health.magnesium.advisory.safety;
 
+import health.magnesium.advisory.person.Medication;
 import health.magnesium.advisory.reference.Interaction;
 import health.magnesium.advisory.reference.MedicationGroup;
 import health.magnesium.advisory.reference.Policy;
@@ -50,10 +51,24 @@ final class OlderAdultWithMagnesiumProduct implements AdvisoryRule {
     return List.of(
         Finding.of(FindingCode.OLDER_ADULT_CHECK, Severity.INFO, "older-adult-check")
             .because("kidneys", situation.kidneys().grade().code())
-            .because("laxatives", situation.labelsOf(ProductGroup.LAXATIVE, tables))
+            .because("laxatives", laxatives(situation))
             .because("drugs", drugs(situation))
             .because("products", situation.productLabels())
             .advise(AdvisedAction.ASK_CLINICIAN_FIRST));
+  }
+
+  private List<String> laxatives(Situation situation) {
+    var coded =
+        tables.medicationsIn(
+            MedicationGroup.LAXATIVE, situation.person(), situation.assessmentDate());
+    return Stream.concat(situation.labelsOf(ProductGroup.LAXATIVE, tables).stream(), names(coded))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<String> names(List<Medication> drugs) {
+    return drugs.stream().map(drug -> drug.name() == null ? drug.code() : drug.name());
   }
 
   /** Drugs that lower magnesium, acid blockers and diuretics among them, and kidney-risk drugs. */
@@ -63,8 +78,7 @@ final class OlderAdultWithMagnesiumProduct implements AdvisoryRule {
     return Stream.concat(
             tables.drugsWith(Interaction.Effect.LOWERS_MAGNESIUM, person, date).stream()
                 .map(TakenDrug::name),
-            tables.medicationsIn(MedicationGroup.KIDNEY_RISK, person, date).stream()
-                .map(drug -> drug.name() == null ? drug.code() : drug.name()))
+            names(tables.medicationsIn(MedicationGroup.KIDNEY_RISK, person, date)))
         .distinct()
         .sorted()
         .toList();

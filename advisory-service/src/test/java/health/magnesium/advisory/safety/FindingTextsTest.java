@@ -90,6 +90,7 @@ class FindingTextsTest {
         aWomanOf(40).serumMagnesium("0.45"),
         aWomanOf(40).serumMagnesium("1.05").day(supplement("10")),
         aWomanOf(40).serumMagnesium("0.9"),
+        aWomanOf(3).day(medicine("milk", ProductType.LAXATIVE, compound("400"))),
         aWomanOf(40).day(medicine("milk", ProductType.LAXATIVE, compound("2400"))),
         aWomanOf(40).with(Symptom.Kind.DIARRHOEA).day(supplement("10")),
         aWomanOf(40).with(Symptom.Kind.DIARRHOEA).day(prescribed("10")),

@@ -16,7 +16,7 @@ class KidneyFunctionReducedTest {
   private final AdvisoryRule rule = new KidneyFunctionReduced(TABLES);
 
   @ParameterizedTest
-  @CsvSource({"29.9, 0", "30, 1", "59.9, 1", "60, 0"})
+  @CsvSource({"29.9, 0", "30, 1", "30.1, 1", "59.9, 1", "60, 0", "60.1, 0"})
   void speaksBetweenTheLimits(String egfr, int findings) {
     assertThat(aWomanOf(70).egfr(egfr).day(supplement("10")).assessedBy(rule)).hasSize(findings);
   }
@@ -29,6 +29,13 @@ class KidneyFunctionReducedTest {
     assertThat(aWomanOf(70).egfr("45").supplementConsidered().assessedBy(rule))
         .singleElement()
         .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARNING));
+  }
+
+  @Test
+  void saysHowOftenSerumMagnesiumIsMeasured() {
+    assertThat(aWomanOf(70).egfr("45").assessedBy(rule).getFirst().because())
+        .containsEntry("monitorFromMonths", 3)
+        .containsEntry("monitorToMonths", 6);
   }
 
   @Test

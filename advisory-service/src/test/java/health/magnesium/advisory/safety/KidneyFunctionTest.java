@@ -24,6 +24,7 @@ class KidneyFunctionTest {
     "28, AVOID",
     "29.9, AVOID",
     "30, CAUTION",
+    "30.1, CAUTION",
     "59.9, CAUTION",
     "60, CLEAR",
     "60.1, CLEAR"
@@ -89,6 +90,16 @@ class KidneyFunctionTest {
         .isNotEqualTo(Grade.UNKNOWN);
     assertThat(kidneys(aWomanOf(40).egfr(egfr, TODAY.minusMonths(3).minusDays(1))).grade())
         .isEqualTo(Grade.UNKNOWN);
+  }
+
+  @Test
+  void remembersThatAnOutdatedResultWasReduced() {
+    var outdated = TODAY.minusMonths(12).minusDays(1);
+
+    assertThat(kidneys(aWomanOf(40).egfr("59.9", outdated)).wasReduced(TABLES)).isTrue();
+    assertThat(kidneys(aWomanOf(40).egfr("60", outdated)).wasReduced(TABLES)).isFalse();
+    assertThat(kidneys(aWomanOf(40).egfr("59.9")).wasReduced(TABLES)).isFalse();
+    assertThat(kidneys(aWomanOf(40)).wasReduced(TABLES)).isFalse();
   }
 
   @Test

@@ -66,6 +66,21 @@ class KidneyFunctionUnknownTest {
   }
 
   @Test
+  void asksStronglyWhenTheLastKnownRateWasReduced() {
+    var old = TODAY.minusYears(2);
+
+    assertThat(reasons(aWomanOf(40).day(supplement("10")).egfr("59.9", old)))
+        .containsExactly("[earlier-reduced-rate]");
+    assertThat(reasons(aWomanOf(40).day(supplement("10")).egfr("60", old))).containsExactly("[]");
+  }
+
+  @Test
+  void asksStronglyWithALaxativeWithoutMagnesium() {
+    assertThat(reasons(aWomanOf(40).day(supplement("10")).atc("A06AB02")))
+        .containsExactly("[laxative]");
+  }
+
+  @Test
   void asksStronglyWithDiabetesHypertensionDrugsAndLaxatives() {
     var given =
         aWomanOf(50)
