@@ -8,7 +8,6 @@ import health.magnesium.advisory.problem.AdvisoryProblem;
 import health.magnesium.advisory.reference.Authority;
 import health.magnesium.advisory.reference.ReferenceTables;
 import health.magnesium.advisory.sources.FoodsFromCatalog.FoodFromCatalog;
-import health.magnesium.advisory.sources.IntakeFromIntake;
 import health.magnesium.advisory.sources.Neighbours;
 import health.magnesium.advisory.sources.PatientFromIntake;
 import health.magnesium.advisory.sources.PlanFoods;
@@ -119,7 +118,7 @@ public class Advisor {
         record.toRequest(
             patient,
             factsCall.await(deadline),
-            upTo(date, intakeCall.await(deadline)),
+            intakeCall.await(deadline).upTo(date),
             regimensCall.await(deadline),
             authorityFor(question, patient),
             date);
@@ -183,13 +182,6 @@ public class Advisor {
     } catch (ProblemException refused) {
       throw Problems.of(AdvisoryProblem.RECORD_INCONSISTENT, String.valueOf(refused.getMessage()));
     }
-  }
-
-  private static IntakeFromIntake upTo(LocalDate date, IntakeFromIntake intake) {
-    return new IntakeFromIntake(
-        intake.from(),
-        intake.to(),
-        intake.days().stream().filter(day -> !day.date().isAfter(date)).toList());
   }
 
   private static ZoneId zoneOf(PatientFromIntake patient) {

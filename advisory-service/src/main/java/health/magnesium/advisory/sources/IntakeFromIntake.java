@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** The recorded days of a patient. */
 public record IntakeFromIntake(LocalDate from, LocalDate to, List<Day> days) {
 
+  /** Without the days after that date. */
+  public IntakeFromIntake upTo(LocalDate date) {
+    return new IntakeFromIntake(
+        from, to, days.stream().filter(day -> !day.date().isAfter(date)).toList());
+  }
+
   /**
    * @param complete null when nobody said
    * @param fasting true when not eating was meant; null when nobody said
