@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * depth first, cheapest portions first, and no further down where even the best that is left could
  * not be better than what was found.
  *
- * <p>That leaves few steps for foods as people eat them. The number of steps is bounded
- * all the same, for lists made to be hard; then the best found so far stands.
+ * <p>That leaves few steps for foods as people eat them. The number of steps is bounded all the
+ * same, for lists made to be hard; then the best found so far stands.
  */
 final class PortionSearch {
 
