@@ -5,6 +5,7 @@ import health.magnesium.advisory.assessment.Assessment.AuthorityView;
 import health.magnesium.advisory.assessment.Assessment.EvidenceView;
 import health.magnesium.advisory.intake.Diary;
 import health.magnesium.advisory.intake.IntakeSummaries;
+import health.magnesium.advisory.intake.MagnesiumMedicines;
 import health.magnesium.advisory.plan.FoodPlanner;
 import health.magnesium.advisory.reference.Evidence;
 import health.magnesium.advisory.reference.Policy;
@@ -49,7 +50,8 @@ public final class Assessor {
   public Assessment assess(AssessmentInput input) {
     var date = input.assessmentDate();
     var person = input.person();
-    var diary = Diary.of(input.days(), input.regimens(), date, tables);
+    var regimens = MagnesiumMedicines.addedTo(input.regimens(), input.days(), person, tables);
+    var diary = Diary.of(input.days(), regimens, date, tables);
     var adequacy = adequacyCalculator.assess(input.authority(), person, date, diary);
     var labs = LabReadings.of(person.labs(), date, tables);
     var kidneys = KidneyFunction.of(person, labs, date, tables);

@@ -23,6 +23,7 @@ record LoadedTables(
     Map<MedicationGroup, List<CodePattern>> medicationGroups,
     Map<ProductGroup, List<CodePattern>> productGroups,
     InteractionTable interactions,
+    List<MagnesiumMedicine> magnesiumMedicines,
     List<ConditionAdvice> conditionAdvice,
     List<FoodRule> foodRules,
     List<FoodNote> foodNotes,
@@ -52,6 +53,7 @@ record LoadedTables(
     var interactions = InteractionTable.read(tables, evidence.keySet());
     var conditionAdvice =
         tables.open(ConditionAdvice.FILE, ConditionAdvice.COLUMNS).list(ConditionAdvice::read);
+    var magnesiumMedicines = magnesiumMedicines(tables, forms);
     var rules = rules(tables);
     var version = tables.text(VERSION_FILE).strip() + "+" + tables.digest();
     return new LoadedTables(
@@ -67,6 +69,7 @@ record LoadedTables(
         medications,
         products,
         interactions,
+        magnesiumMedicines,
         conditionAdvice,
         foodRules,
         foodNotes,
@@ -108,6 +111,18 @@ record LoadedTables(
       }
     }
     return List.copyOf(forms.values());
+  }
+
+  private static List<MagnesiumMedicine> magnesiumMedicines(
+      TableReader tables, List<SupplementForm> forms) {
+    var known = forms.stream().map(SupplementForm::code).collect(Collectors.toSet());
+    var table = tables.open(MagnesiumMedicine.FILE, MagnesiumMedicine.COLUMNS);
+    for (var row : table.rows()) {
+      if (!row.isBlank("form") && !known.contains(row.text("form"))) {
+        throw row.problem("form", "is not in " + SupplementForm.FILE);
+      }
+    }
+    return table.list(MagnesiumMedicine::read);
   }
 
   private static List<WithinPersonSd> withinPersonSds(TableReader tables) {

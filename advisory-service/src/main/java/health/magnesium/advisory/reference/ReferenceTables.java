@@ -75,6 +75,13 @@ public final class ReferenceTables {
         .findFirst();
   }
 
+  /** The magnesium product that a drug code stands for, by the code that names it best. */
+  public Optional<MagnesiumMedicine> findMagnesiumMedicine(Medication drug) {
+    return tables.magnesiumMedicines().stream()
+        .filter(medicine -> medicine.matches(drug))
+        .max(Comparator.comparingInt(MagnesiumMedicine::exactness));
+  }
+
   public List<SupplementForm> listForms() {
     return tables.forms();
   }

@@ -81,6 +81,24 @@ class AssessorTest {
     assertThat(answer.plan()).isNotNull().satisfies(plan -> assertThat(plan.supplement()).isNull());
   }
 
+  /** A clinic's list of drugs may be the only place that names the product. */
+  @Test
+  void magnesiumListedAmongTheDrugsIsAProductInUse() {
+    var assessment = aWomanOf(40).egfr("28").atc("A12CC10").days(3, food("100")).assess();
+
+    assertThat(assessment.findings())
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.code()).isEqualTo(FindingCode.RENAL_AVOID);
+              assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
+              assertThat(finding.because()).containsEntry("products", List.of("A12CC10"));
+            })
+        .extracting(FindingView::code)
+        .contains(FindingCode.HIDDEN_SOURCE, FindingCode.LABEL_BASIS_UNKNOWN)
+        .doesNotContain(FindingCode.LOW_INTAKE_LIKELY);
+    assertThat(assessment.upperLevel().exceeded()).isNull();
+  }
+
   @Test
   void withoutACompleteDayNumbersAreNull() {
     var answer = aWomanOf(40).day(false, null, List.of(food("300"))).assess();
