@@ -12,6 +12,7 @@ public enum SymptomCode implements Coded {
   SLOW_PULSE,
   FAINTING,
   LOW_BLOOD_PRESSURE,
+  HIGH_BLOOD_PRESSURE,
   PALPITATIONS,
   SEIZURE,
   TETANY,

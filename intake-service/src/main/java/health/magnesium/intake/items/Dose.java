@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Dose(
     @Schema(
             description =
-                "In the unit, above 0; absent = unknown. At most 2,000,000 mg, 2,000 g, 5,000 mL.",
+                "In the unit, above 0; absent = unknown. At most 2,000,000 mg, 2,000 g, 5,000 mL,"
+                    + " 10,000 percent.",
             examples = "400")
         @Column(name = "dose_amount")
         @Nullable BigDecimal amount,
@@ -51,10 +52,14 @@ public record Dose(
   public void check(Faults faults) {
     if (unit == null) {
       if (amount != null) {
-        faults.add("unit", "missing; an amount needs mg, g or mL");
+        faults.add("unit", "missing; an amount needs a unit: " + DoseUnit.words());
       }
     } else {
       faults.positive("amount", amount, most(unit));
+    }
+    if (unit != null && unit.isPercentage() && basis == DoseBasis.COMPOUND) {
+      faults.add(
+          "basis", "compound does not fit " + unit.code() + ", which is of magnesium itself");
     }
     if (unit == DoseUnit.ML && concentrationMgPerMl == null) {
       faults.add("concentrationMgPerMl", "missing; an amount in mL needs it");
@@ -70,6 +75,7 @@ public record Dose(
       case MG -> 2_000_000;
       case G -> 2_000;
       case ML -> 5_000;
+      case DV_US, DV_US_BEFORE_2016, NRV_EU -> 10_000;
     };
   }
 }

@@ -83,6 +83,34 @@ class DiaryResourceTest {
         .body("dose", not(hasKey("basis")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"%DV-US", "%DV-US-before-2016", "%NRV-EU"})
+  void keepsThePercentageOfALabel(String unit) {
+    clinic
+        .created(diary, percentage(unit, "elemental"))
+        .then()
+        .body("dose.amount", equalTo(25))
+        .body("dose.unit", equalTo(unit));
+  }
+
+  @Test
+  void refusesAPercentageOfASalt() {
+    clinic
+        .sends(percentage("%NRV-EU", "compound"))
+        .post(diary)
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/dose/basis"))
+        .body("errors.detail", hasItem(containsString("%NRV-EU")));
+  }
+
+  private static String percentage(String unit, String basis) {
+    return """
+        {"kind": "supplement", "label": "own brand", "day": "2026-03-02",
+         "dose": {"amount": 25, "unit": "%s", "basis": "%s"}}"""
+        .formatted(unit, basis);
+  }
+
   @Test
   void recordsADoseFarAboveAnyLimit() {
     clinic.created(
