@@ -142,6 +142,11 @@ public record KidneyFunction(
     return finding
         .because("egfr", known == null ? null : known.value())
         .because("takenOn", known == null ? null : known.result().takenOn())
+        .because(
+            "lastEgfr",
+            known == null
+                ? null
+                : Facts.of("egfr", known.value(), "takenOn", known.result().takenOn()))
         .because("outdated", current == null && outdated != null)
         .because("diagnoses", diagnoses.stream().map(ConditionGroup::code).toList());
   }

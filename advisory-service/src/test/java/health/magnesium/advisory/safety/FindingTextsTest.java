@@ -23,6 +23,7 @@ import health.magnesium.advisory.intake.UnknownReason;
 import health.magnesium.advisory.person.LifeStage;
 import health.magnesium.advisory.person.Sex;
 import health.magnesium.advisory.person.Symptom;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -192,6 +193,18 @@ class FindingTextsTest {
         .isEqualTo(
             "Mean intake 320 mg (complete days: 3) against an average requirement of 265 mg and"
                 + " a recommendation of 320 mg (female 31-50): probability of adequacy 0.836.");
+  }
+
+  @Test
+  void aKidneyResultThatIsNotThereIsSaidOnce() {
+    var rule = new KidneyFunctionUnknown(TABLES);
+    var never = aWomanOf(40).day(supplement("10"));
+    var outdated = aWomanOf(40).egfr("90", LocalDate.of(2024, 3, 1)).day(supplement("10"));
+
+    assertThat(texts.of(never.assessedBy(rule).getFirst()).detail())
+        .startsWith("No recent eGFR (last known: not known; diagnoses: none).");
+    assertThat(texts.of(outdated.assessedBy(rule).getFirst()).detail())
+        .startsWith("No recent eGFR (last known: 90, taken Mar 1, 2024; diagnoses: none).");
   }
 
   @Test
