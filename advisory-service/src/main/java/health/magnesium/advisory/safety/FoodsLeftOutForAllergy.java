@@ -36,6 +36,7 @@ final class FoodsLeftOutForAllergy implements AdvisoryRule {
             .because(
                 "allergies",
                 situation.person().allergies().stream().map(Allergen::code).sorted().toList())
+            .because("foodCount", removed.size())
             .because("foods", removed));
   }
 }

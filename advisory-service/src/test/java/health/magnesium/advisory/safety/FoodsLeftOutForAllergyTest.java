@@ -21,6 +21,7 @@ class FoodsLeftOutForAllergyTest {
                 .getFirst()
                 .because())
         .containsEntry("allergies", List.of("soy", "tree-nut"))
+        .containsEntry("foodCount", 1)
         .containsEntry(
             "foods",
             List.of(
