@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Ends a request whose body does not arrive: 408, and the connection closes. A byte now and then
@@ -24,6 +26,7 @@ class SlowBodyGuard {
 
   private final Duration deadline;
   private final long leastBytes;
+  private final Set<Long> timers = ConcurrentHashMap.newKeySet();
 
   SlowBodyGuard(ExchangeConfig config) {
     this.deadline = config.slowBodies().deadline();
@@ -50,14 +53,34 @@ class SlowBodyGuard {
     context.next();
   }
 
+  /**
+   * A request counts as read only after what sent the answer has let go of it, hence the second
+   * look a turn later; a timer that stays would hold the whole exchange for the deadline.
+   */
   private void lookAgain(RoutingContext context, long bytesBefore) {
-    var timer = context.vertx().setTimer(deadline.toMillis(), fired -> look(context, bytesBefore));
+    var vertx = context.vertx();
+    var timer =
+        vertx.setTimer(
+            deadline.toMillis(),
+            fired -> {
+              timers.remove(fired);
+              look(context, bytesBefore);
+            });
+    timers.add(timer);
     context.addEndHandler(
-        ended -> {
-          if (ended.failed() || context.request().isEnded()) {
-            context.vertx().cancelTimer(timer);
-          }
-        });
+        ended ->
+            vertx.runOnContext(
+                turn -> {
+                  if (ended.failed() || context.request().isEnded()) {
+                    vertx.cancelTimer(timer);
+                    timers.remove(timer);
+                  }
+                }));
+  }
+
+  /** How many exchanges are watched at this moment. */
+  int watched() {
+    return timers.size();
   }
 
   private void look(RoutingContext context, long bytesBefore) {
