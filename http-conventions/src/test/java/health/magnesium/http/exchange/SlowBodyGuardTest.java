@@ -23,6 +23,8 @@ class SlowBodyGuardTest {
   @ParameterizedTest
   @ValueSource(strings = {"/v1/echo", "/v1/echo/virtual"})
   void holdsNoExchangeThatIsOver(String path) {
+    var ofOtherTests = guard.watched();
+
     for (int i = 0; i < 20; i++) {
       given()
           .header("Authorization", "Bearer " + TestTokens.of("clinic", "catalog.write"))
@@ -32,9 +34,9 @@ class SlowBodyGuardTest {
     }
 
     var until = System.nanoTime() + AT_ONCE.toNanos();
-    while (guard.watched() > 0 && System.nanoTime() < until) {
+    while (guard.watched() > ofOtherTests && System.nanoTime() < until) {
       Thread.onSpinWait();
     }
-    assertThat(guard.watched()).isZero();
+    assertThat(guard.watched()).isLessThanOrEqualTo(ofOtherTests);
   }
 }
