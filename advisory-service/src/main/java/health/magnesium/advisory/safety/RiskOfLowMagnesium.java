@@ -6,6 +6,7 @@ import health.magnesium.advisory.reference.Policy;
 import health.magnesium.advisory.reference.ReferenceTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,10 +49,25 @@ final class RiskOfLowMagnesium implements AdvisoryRule {
       groups.add("older-age");
     }
     return Stream.of(
-            risk(groups),
-            checkMagnesium(groups(advice, Kind.CHECK_MAGNESIUM)),
-            specialistOnly(groups(advice, Kind.SPECIALIST_ONLY)))
-        .flatMap(List::stream)
+            finding("risk", Severity.INFO, "risk-groups", groups)
+                .map(found -> found.advise(AdvisedAction.MENTION_TO_CLINICIAN)),
+            finding(
+                    "check-magnesium",
+                    Severity.WARNING,
+                    "electrolytes-with-magnesium",
+                    groups(advice, Kind.CHECK_MAGNESIUM))
+                .map(
+                    found ->
+                        found.advise(
+                            AdvisedAction.MEASURE_SERUM_MAGNESIUM,
+                            AdvisedAction.MEASURE_POTASSIUM)),
+            finding(
+                    "specialist-only",
+                    Severity.WARNING,
+                    "risk-groups",
+                    groups(advice, Kind.SPECIALIST_ONLY))
+                .map(found -> found.advise(AdvisedAction.TELL_SPECIALIST_TEAM)))
+        .flatMap(Optional::stream)
         .toList();
   }
 
@@ -62,33 +78,14 @@ final class RiskOfLowMagnesium implements AdvisoryRule {
         .toList();
   }
 
-  private static List<Finding> risk(List<String> groups) {
+  /** Empty when the person is in none of the groups. */
+  private static Optional<Finding> finding(
+      String variant, Severity severity, String evidence, List<String> groups) {
     return groups.isEmpty()
-        ? List.of()
-        : List.of(
-            Finding.of(FindingCode.RISK_GROUP, Severity.INFO, "risk-groups")
-                .inVariant("risk")
-                .because("groups", groups)
-                .advise(AdvisedAction.MENTION_TO_CLINICIAN));
-  }
-
-  private static List<Finding> checkMagnesium(List<String> groups) {
-    return groups.isEmpty()
-        ? List.of()
-        : List.of(
-            Finding.of(FindingCode.RISK_GROUP, Severity.WARNING, "electrolytes-with-magnesium")
-                .inVariant("check-magnesium")
-                .because("groups", groups)
-                .advise(AdvisedAction.MEASURE_SERUM_MAGNESIUM, AdvisedAction.MEASURE_POTASSIUM));
-  }
-
-  private static List<Finding> specialistOnly(List<String> groups) {
-    return groups.isEmpty()
-        ? List.of()
-        : List.of(
-            Finding.of(FindingCode.RISK_GROUP, Severity.WARNING, "risk-groups")
-                .inVariant("specialist-only")
-                .because("groups", groups)
-                .advise(AdvisedAction.TELL_SPECIALIST_TEAM));
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(FindingCode.RISK_GROUP, severity, evidence)
+                .inVariant(variant)
+                .because("groups", groups));
   }
 }
