@@ -64,5 +64,5 @@ class ArchitectureTest {
               "..foods..", "..composition..", "..portions..", "..search..", "..releases..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..imports..", "..starter..");
+          .resideInAnyPackage("..imports..", "..formats..", "..starter..");
 }

@@ -27,7 +27,7 @@ public class CatalogReset {
   public void toNothing() {
     execute(
         """
-        truncate release, category, food, food_revision, portion, food_editorial, food_search,
+        truncate release, category, food_revision, food_editorial, food_search,
           search_word, import_job, rejected_row""");
   }
 

@@ -10,6 +10,8 @@ public enum Grade {
   IMPUTED("imputed"),
   /** Back-calculated from a label or a label claim. */
   LABEL("label"),
+  /** Back-calculated from a rounded percentage of a daily value on a label: coarse. */
+  LABEL_DAILY_VALUE("label-daily-value"),
   /** Held to be zero without measurement. */
   ASSUMED_ZERO("assumed-zero");
 

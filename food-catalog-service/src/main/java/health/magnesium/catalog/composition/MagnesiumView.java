@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param derivation the publisher's code of how it was derived
  * @param grade see {@link Grade}
  * @param dataPoints number of analyses behind the value; 0 for one that was not analysed
+ * @param minMg lowest of what was found, where published
+ * @param maxMg highest of what was found, where published
  */
 @Schema(name = "Magnesium")
 public record MagnesiumView(
@@ -25,6 +27,16 @@ public record MagnesiumView(
     @Schema(examples = "100 g") String basis,
     @Schema(examples = "1") @Nullable String sourceCode,
     @Schema(examples = "A") @Nullable String derivation,
-    @Schema(enumeration = {"analytical", "calculated", "imputed", "label", "assumed-zero"})
+    @Schema(
+            enumeration = {
+              "analytical",
+              "calculated",
+              "imputed",
+              "label",
+              "label-daily-value",
+              "assumed-zero"
+            })
         @Nullable String grade,
-    @Schema(examples = "12") @Nullable Integer dataPoints) {}
+    @Schema(examples = "12") @Nullable Integer dataPoints,
+    @Nullable BigDecimal minMg,
+    @Nullable BigDecimal maxMg) {}

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceCode the publisher's code of where it comes from
  * @param derivation the publisher's code of how it was derived
  * @param dataPoints analyses behind it
+ * @param min lowest of the analyses, where published
+ * @param max highest of the analyses, where published
  */
 public record PublishedValue(
     Nutrient nutrient,
@@ -18,7 +20,9 @@ public record PublishedValue(
     @Nullable Grade grade,
     @Nullable String sourceCode,
     @Nullable String derivation,
-    @Nullable Integer dataPoints) {
+    @Nullable Integer dataPoints,
+    @Nullable BigDecimal min,
+    @Nullable BigDecimal max) {
 
   /** The number, or null where there is none. */
   public @Nullable BigDecimal amount() {

@@ -41,7 +41,7 @@ class FoodEditorial {
     if (usualLabel == null) {
       return published;
     }
-    var ours = new Portion(0, usualLabel, usualAmount, usualUnit, usualGrams);
+    var ours = Portion.ofGrams(0, usualLabel, usualAmount, usualUnit, usualGrams);
     var usual = published.stream().filter(ours::isAsMuchAs).findFirst().orElse(ours);
     return Stream.concat(Stream.of(usual), published.stream().filter(other -> !other.equals(usual)))
         .toList();

@@ -126,9 +126,7 @@ public class FoodRepository {
 
   private Map<Long, FoodRevision> revisions(Collection<Long> ids) {
     return entities
-        .createQuery(
-            "select r from FoodRevision r left join fetch r.portions where r.id in :ids",
-            FoodRevision.class)
+        .createQuery("select r from FoodRevision r where r.id in :ids", FoodRevision.class)
         .setParameter("ids", ids.stream().distinct().toList())
         .getResultStream()
         .collect(Collectors.toMap(food -> food.id, Function.identity(), (a, b) -> a));

@@ -3,18 +3,16 @@ package health.magnesium.catalog.foods;
 import health.magnesium.catalog.composition.MagnesiumContent;
 import health.magnesium.catalog.composition.MagnesiumView;
 import health.magnesium.catalog.portions.Portion;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -33,7 +31,14 @@ class FoodRevision {
   String releaseId;
   String name;
   String categoryId;
+  boolean branded;
   String gtin;
+  String brand;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> otherNames;
+
+  String ndbNo;
   String basis;
 
   String magnesiumKind;
@@ -43,6 +48,8 @@ class FoodRevision {
   String magnesiumSourceCode;
   String magnesiumDerivation;
   Integer magnesiumDataPoints;
+  BigDecimal magnesiumMinMg;
+  BigDecimal magnesiumMaxMg;
 
   BigDecimal energyKcal;
   BigDecimal calciumMg;
@@ -60,9 +67,7 @@ class FoodRevision {
   Instant validFrom;
   Instant validTo;
 
-  @ElementCollection
-  @CollectionTable(name = "portion", joinColumns = @JoinColumn(name = "revision_id"))
-  @OrderBy("seq")
+  @JdbcTypeCode(SqlTypes.JSON)
   List<Portion> portions;
 
   MagnesiumView magnesium() {
@@ -75,7 +80,9 @@ class FoodRevision {
         magnesiumSourceCode,
         magnesiumDerivation,
         magnesiumGrade,
-        magnesiumDataPoints);
+        magnesiumDataPoints,
+        magnesiumMinMg,
+        magnesiumMaxMg);
   }
 
   NutrientsView nutrients() {

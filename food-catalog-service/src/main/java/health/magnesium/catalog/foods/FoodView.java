@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the publisher's description
  * @param plainName our everyday name; null without editorial work
+ * @param otherNames further names that the publisher gives
  * @param group one of leafy-greens, nuts, seeds, legumes, whole-grains, other; null when not
  *     reviewed
  * @param category id of the publisher's own group, see {@code /v1/categories}
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags empty when not reviewed, so read {@code tagsReviewed} before concluding anything from
  *     a tag that is absent
  * @param portions the one usually eaten first; possibly none
+ * @param brand maker and brand of a product; null for a food that is none
  * @param gtin barcode of a branded food, 14 digits
  */
 @Schema(name = "Food")
@@ -30,6 +32,7 @@ public record FoodView(
     @Schema(examples = "Nuts, almonds") String name,
     @Schema(examples = "Almonds") @Nullable String plainName,
     List<String> aliases,
+    List<String> otherNames,
     @Schema(examples = "nuts") @Nullable String group,
     @Schema(examples = "nut-and-seed-products") @Nullable String category,
     @Schema(examples = "sr") String source,
@@ -38,6 +41,7 @@ public record FoodView(
     Instant validFrom,
     @Nullable Instant validTo,
     boolean retired,
+    @Nullable String brand,
     @Nullable String gtin,
     MagnesiumView magnesium,
     NutrientsView nutrients,
@@ -53,6 +57,7 @@ public record FoodView(
         food.name,
         editorial == null ? null : editorial.plainName,
         editorial == null ? List.of() : editorial.aliases,
+        food.otherNames,
         editorial == null ? null : editorial.foodGroup,
         food.categoryId,
         FoodId.source(food.foodId),
@@ -61,6 +66,7 @@ public record FoodView(
         food.validFrom,
         food.validTo,
         retired,
+        food.brand,
         food.gtin,
         food.magnesium(),
         food.nutrients(),

@@ -1,6 +1,8 @@
 package health.magnesium.catalog.imports;
 
 import health.magnesium.catalog.config.CatalogConfig;
+import health.magnesium.catalog.formats.ImportRefused;
+import health.magnesium.catalog.formats.ReadingLog;
 import health.magnesium.catalog.releases.ReleaseChange;
 import java.math.BigDecimal;
 

@@ -3,8 +3,11 @@ package health.magnesium.catalog.imports;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 
 /** An import and how far it is. Changed only by the statements of {@link ImportJobs}. */
@@ -22,7 +25,10 @@ class ImportJob {
   long contentBytes;
   String status;
   String format;
-  String releaseId;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  List<String> releaseIds;
+
   long rowsRead;
   Long rowsTotal;
   Long rowsPerSecond;

@@ -99,28 +99,19 @@ class ImportJobs {
         == 1;
   }
 
-  @Transactional(TxType.REQUIRES_NEW)
-  void expect(UUID id, long rowsTotal) {
-    entities
-        .createNativeMutationQuery(
-            "update import_job set rows_total = :rows, version = version + 1 where id = :id")
-        .setParameter("id", id)
-        .setParameter("rows", rowsTotal)
-        .executeUpdate();
-  }
-
   /** Notes how far the job is; false if it is to be stopped. */
   @Transactional(TxType.REQUIRES_NEW)
-  boolean advance(UUID id, long rowsRead) {
+  boolean advance(UUID id, long rowsRead, long rowsExpected) {
     return entities
             .createNativeMutationQuery(
                 """
             update import_job
-            set rows_read = :rows, version = version + 1,
+            set rows_read = :rows, rows_total = :expected, version = version + 1,
                 rows_per_second = round(:rows / greatest(0.001, extract(epoch from now() - started_at)))
             where id = :id and status = 'running' and not cancel_requested""")
             .setParameter("id", id)
             .setParameter("rows", rowsRead)
+            .setParameter("expected", rowsExpected)
             .executeUpdate()
         == 1;
   }

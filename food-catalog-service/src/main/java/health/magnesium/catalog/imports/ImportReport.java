@@ -1,5 +1,6 @@
 package health.magnesium.catalog.imports;
 
+import health.magnesium.catalog.formats.ReadingLog;
 import health.magnesium.catalog.releases.ReleaseChange;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,6 +3,7 @@ package health.magnesium.catalog.imports;
 import static health.magnesium.catalog.problem.CatalogProblem.IMPORT_FINISHED;
 import static health.magnesium.catalog.problem.CatalogProblem.IMPORT_NOT_FOUND;
 
+import health.magnesium.catalog.formats.RejectedRow;
 import health.magnesium.http.access.Scopes;
 import health.magnesium.http.conditional.Conditional;
 import health.magnesium.http.paging.Cursor;

@@ -3,13 +3,19 @@ package health.magnesium.catalog.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.magnesium.catalog.config.CatalogConfig;
+import health.magnesium.catalog.formats.ImportRefused;
+import health.magnesium.catalog.formats.PublishedFiles;
+import health.magnesium.catalog.formats.PublishedFormats;
+import health.magnesium.catalog.formats.ReadingLog;
 import health.magnesium.catalog.releases.ReleaseMerge;
+import health.magnesium.catalog.releases.ReleaseNotice;
 import health.magnesium.catalog.releases.StagedRelease;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -39,13 +45,13 @@ class ImportRun {
    */
   void run(UUID jobId, Upload upload) throws IOException, SQLException {
     var rejects = new RejectedRows(database, jobId, limits.maxRejectsKept());
-    try (var archive = PublishedArchive.open(upload.file(), limits.maxUnpackedBytes());
+    try (var files = PublishedFiles.open(upload.file(), upload.name(), limits.maxUnpackedBytes());
         var connection = database.getConnection()) {
       var patience = connection.getNetworkTimeout();
       connection.setAutoCommit(false);
       try {
         waitForLongStatements(connection);
-        importRelease(jobId, upload, archive, connection, rejects);
+        importRelease(jobId, upload, files, connection, rejects);
         rejects.write(); // whoever sees the job succeeded finds all of them
         connection.commit();
       } finally {
@@ -67,23 +73,19 @@ class ImportRun {
   }
 
   private void importRelease(
-      UUID jobId,
-      Upload upload,
-      PublishedArchive archive,
-      Connection connection,
-      RejectedRows rejects)
+      UUID jobId, Upload upload, PublishedFiles files, Connection connection, RejectedRows rejects)
       throws IOException, SQLException {
-    var release = Sr28Release.in(archive);
-    jobs.expect(jobId, release.countRows());
-    var progress = new Progress(jobs, jobId);
-    var log = new ReadingLog(rejects, progress::row);
+    var release = PublishedFormats.recognise(files).release();
+    var progress = new Progress(jobs, jobId, files);
+    var log = new ReadingLog(rejects::add, progress::row);
     var staged = StagedRelease.in(connection);
     release.read(staged, log);
+    staged.complete();
     progress.report();
 
     var guard = new ImportGuard(limits);
     guard.checkRows(log);
-    var merge = new ReleaseMerge(staged, Sr28Notice.NOTICE, upload.sha256());
+    var merge = new ReleaseMerge(staged, release.notices(), upload.sha256());
     var change = merge.compare();
     guard.checkValues(change);
     if (guard.isOnlyAPart(change)) {
@@ -91,22 +93,25 @@ class ImportRun {
       change = merge.withholdRetirement(change);
     }
     log.skip("newer-release-present", change.newerPresent());
+    log.skip("only-in-older-release", change.past());
     merge.apply();
-    succeed(connection, jobId, ImportReport.of(change, log));
+    succeed(connection, jobId, release.notices(), ImportReport.of(change, log));
   }
 
   /** Part of the import's transaction: a job has succeeded exactly if its changes are there. */
-  private void succeed(Connection connection, UUID jobId, ImportReport report)
+  private void succeed(
+      Connection connection, UUID jobId, List<ReleaseNotice> notices, ImportReport report)
       throws SQLException, JsonProcessingException {
     try (var update =
         connection.prepareStatement(
             """
             update import_job
-            set status = 'succeeded', report = ?, release_id = ?, finished_at = clock_timestamp(),
-                version = version + 1
+            set status = 'succeeded', report = ?, release_ids = ?, finished_at = clock_timestamp(),
+                rows_total = rows_read, version = version + 1
             where id = ? and status = 'running' and not cancel_requested""")) {
       update.setString(1, json.writeValueAsString(report));
-      update.setString(2, Sr28Notice.NOTICE.id());
+      update.setArray(
+          2, connection.createArrayOf("text", notices.stream().map(ReleaseNotice::id).toArray()));
       update.setObject(3, jobId);
       if (update.executeUpdate() == 0) {
         throw new ImportCancelled();
@@ -122,12 +127,14 @@ class ImportRun {
 
     private final ImportJobs jobs;
     private final UUID jobId;
+    private final PublishedFiles files;
     private long rows;
     private long reportedAt = System.nanoTime();
 
-    Progress(ImportJobs jobs, UUID jobId) {
+    Progress(ImportJobs jobs, UUID jobId, PublishedFiles files) {
       this.jobs = jobs;
       this.jobId = jobId;
+      this.files = files;
     }
 
     void row() {
@@ -140,9 +147,16 @@ class ImportRun {
 
     void report() {
       reportedAt = System.nanoTime();
-      if (!jobs.advance(jobId, rows) || Thread.currentThread().isInterrupted()) {
+      if (!jobs.advance(jobId, rows, expectedRows()) || Thread.currentThread().isInterrupted()) {
         throw new ImportCancelled();
       }
+    }
+
+    /** All rows, judged by the bytes read until now. */
+    private long expectedRows() {
+      var read = files.storedBytesRead();
+      var all = Math.max(read, files.storedBytes());
+      return read == 0 ? rows : Math.round((double) rows * all / read);
     }
   }
 }

@@ -2,6 +2,7 @@ package health.magnesium.catalog.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import as callers read it.
  *
+ * @param release the first of releases
+ * @param releases what the files turned out to be, one for each dataset in them
  * @param report only of one that succeeded
  * @param failure only of one that failed: why, and that nothing was changed
  */
@@ -21,6 +24,7 @@ record ImportView(
     String contentSha256,
     @Schema(examples = "usda-sr28-ascii") @Nullable String format,
     @Schema(examples = "usda-sr28") @Nullable String release,
+    List<String> releases,
     Progress progress,
     @Nullable ImportReport report,
     @Nullable String failure,
@@ -49,7 +53,8 @@ record ImportView(
         job.contentBytes,
         job.contentSha256,
         job.format,
-        job.releaseId,
+        job.releaseIds.isEmpty() ? null : job.releaseIds.getFirst(),
+        job.releaseIds,
         new Progress(job.rowsRead, job.rowsTotal, job.rowsPerSecond),
         report,
         job.failure,

@@ -1,5 +1,6 @@
 package health.magnesium.catalog.imports;
 
+import health.magnesium.catalog.formats.ImportRefused;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;

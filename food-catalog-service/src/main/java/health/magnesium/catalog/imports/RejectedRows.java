@@ -1,5 +1,6 @@
 package health.magnesium.catalog.imports;
 
+import health.magnesium.catalog.formats.RejectedRow;
 import io.agroal.api.AgroalDataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;

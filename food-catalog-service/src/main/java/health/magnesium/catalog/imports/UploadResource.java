@@ -3,6 +3,10 @@ package health.magnesium.catalog.imports;
 import static health.magnesium.catalog.problem.CatalogProblem.IMPORT_NOT_RECOGNISED;
 
 import health.magnesium.catalog.config.CatalogConfig;
+import health.magnesium.catalog.formats.ImportRefused;
+import health.magnesium.catalog.formats.PublishedFiles;
+import health.magnesium.catalog.formats.PublishedFormat;
+import health.magnesium.catalog.formats.PublishedFormats;
 import health.magnesium.http.access.Caller;
 import health.magnesium.http.access.Scopes;
 import health.magnesium.http.problem.Problems;
@@ -72,7 +76,8 @@ public class UploadResource {
   @Operation(
       operationId = "importForm",
       summary = "Import a publisher's release",
-      description = "A zip of the publisher's files. " + Sr28Release.ACCEPTED)
+      description =
+          "A publisher's files, as a zip or as a single file. They are recognised by what is in them.")
   @APIResponse(
       responseCode = "202",
       description = ACCEPTED,
@@ -99,7 +104,8 @@ public class UploadResource {
   @Operation(
       operationId = "importArchive",
       summary = "Import a publisher's release",
-      description = "A zip of the publisher's files. " + Sr28Release.ACCEPTED)
+      description =
+          "A publisher's files, as a zip or as a single file. They are recognised by what is in them.")
   @APIResponse(
       responseCode = "202",
       description = ACCEPTED,
@@ -115,8 +121,7 @@ public class UploadResource {
     var keep = false;
     try {
       var sender = new ImportJobs.Sender(caller.tenant(), caller.subject(), checked(key));
-      recognise(upload);
-      var job = jobs.accept(upload, Sr28Release.FORMAT, sender, runner.id());
+      var job = jobs.accept(upload, recognise(upload).code(), sender, runner.id());
       if (job.isNew()) {
         keep = true;
         worker.submit(job.id(), upload);
@@ -131,9 +136,9 @@ public class UploadResource {
     }
   }
 
-  private void recognise(Upload upload) throws IOException {
-    try (var archive = PublishedArchive.open(upload.file(), limits.maxUnpackedBytes())) {
-      Sr28Release.in(archive);
+  private PublishedFormat recognise(Upload upload) throws IOException {
+    try (var files = PublishedFiles.open(upload.file(), upload.name(), limits.maxUnpackedBytes())) {
+      return PublishedFormats.recognise(files).format();
     } catch (ImportRefused refused) {
       throw Problems.of(IMPORT_NOT_RECOGNISED, refused.reason());
     }

@@ -1,29 +1,58 @@
 package health.magnesium.catalog.portions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A household measure of a food.
+ * A household measure of a food. Exactly one of grams and millilitres is there.
  *
  * @param seq the publisher's order
  * @param label the publisher's words, such as {@code 1 cup, sliced} or {@code .5 fillet}
  * @param amount how many units, above zero
  * @param unit such as {@code cup, sliced}
  * @param grams weight of {@code amount} units together, above zero
+ * @param millilitres volume of {@code amount} units together, above zero; of foods whose figures
+ *     are per 100 ml
  */
-@Embeddable
 public record Portion(
     @JsonIgnore int seq,
     @Schema(examples = "1 oz") String label,
     @Schema(examples = "1") BigDecimal amount,
     @Schema(examples = "oz") String unit,
-    @Schema(examples = "28.35") BigDecimal grams) {
+    @Schema(examples = "28.35") @Nullable BigDecimal grams,
+    @Nullable BigDecimal millilitres) {
+
+  public Portion {
+    if ((grams == null) == (millilitres == null)) {
+      throw new IllegalArgumentException("grams or millilitres, not both or none: " + label);
+    }
+  }
+
+  /** A measure by weight. */
+  public static Portion ofGrams(
+      int seq, String label, BigDecimal amount, String unit, BigDecimal grams) {
+    return new Portion(seq, label, amount, unit, grams, null);
+  }
+
+  /** A measure by volume. */
+  public static Portion ofMillilitres(
+      int seq, String label, BigDecimal amount, String unit, BigDecimal millilitres) {
+    return new Portion(seq, label, amount, unit, null, millilitres);
+  }
 
   /** Whether both are the same quantity, whatever the words. */
   public boolean isAsMuchAs(Portion other) {
-    return amount.compareTo(other.amount) == 0 && grams.compareTo(other.grams) == 0;
+    return amount.compareTo(other.amount) == 0
+        && isSame(grams, other.grams)
+        && isSame(millilitres, other.millilitres);
+  }
+
+  private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
   }
 }

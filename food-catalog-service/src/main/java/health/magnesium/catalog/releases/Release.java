@@ -15,6 +15,7 @@ class Release {
 
   @Id String id;
   String source;
+  String dataset;
   int rank;
   String publisher;
   String edition;

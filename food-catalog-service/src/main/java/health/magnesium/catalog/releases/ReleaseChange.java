@@ -7,6 +7,7 @@ package health.magnesium.catalog.releases;
  * @param revised with other figures, names or portions than before
  * @param unchanged as they were
  * @param newerPresent left alone because a later release of the source is in force for them
+ * @param past only in this release although a later one is loaded: written as history
  * @param retired no longer in the release
  * @param magnesiumKnown foods of the release with a number
  * @param magnesiumUnknown foods of the release without
@@ -17,6 +18,7 @@ public record ReleaseChange(
     int revised,
     int unchanged,
     int newerPresent,
+    int past,
     int retired,
     int magnesiumKnown,
     int magnesiumUnknown,
@@ -24,12 +26,12 @@ public record ReleaseChange(
 
   /** Foods that the release has. */
   public int kept() {
-    return created + revised + unchanged + newerPresent;
+    return created + revised + unchanged + newerPresent + past;
   }
 
   /** Foods of the release that the catalog had already. */
   public int knownBefore() {
-    return kept() - created;
+    return kept() - created - past;
   }
 
   ReleaseChange withoutRetirement() {
@@ -38,6 +40,7 @@ public record ReleaseChange(
         revised,
         unchanged,
         newerPresent,
+        past,
         0,
         magnesiumKnown,
         magnesiumUnknown,

@@ -4,6 +4,7 @@ import health.magnesium.catalog.config.SqlScript;
 import health.magnesium.catalog.search.SearchIndex;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * Joins a staged release to the catalog, set by set, in the transaction of its connection: {@link
@@ -20,17 +21,18 @@ public final class ReleaseMerge {
   private static final long CATALOG_WRITER = 7_304_001L;
 
   private final Connection connection;
-  private final ReleaseNotice notice;
+  private final List<ReleaseNotice> notices;
   private final String contentDigest;
 
   /**
    * A merge not yet begun.
    *
+   * @param notices one for each dataset of the staged foods
    * @param contentDigest of the files the release was read from
    */
-  public ReleaseMerge(StagedRelease staged, ReleaseNotice notice, String contentDigest) {
+  public ReleaseMerge(StagedRelease staged, List<ReleaseNotice> notices, String contentDigest) {
     this.connection = staged.connection();
-    this.notice = notice;
+    this.notices = List.copyOf(notices);
     this.contentDigest = contentDigest;
   }
 
@@ -62,7 +64,9 @@ public final class ReleaseMerge {
 
   /** Writes what {@link #compare} found. */
   public void apply() throws SQLException {
-    registerRelease();
+    for (var notice : notices) {
+      register(notice);
+    }
     try (var statement = connection.createStatement()) {
       APPLY.run(statement);
     }
@@ -71,22 +75,30 @@ public final class ReleaseMerge {
         """
         select food_id from change where outcome in ('created', 'revised')
         union select food_id from retiring""");
+    SearchIndex.announceChange(connection);
   }
 
   private void describeRun() throws SQLException {
+    try (var table = connection.createStatement()) {
+      table.execute(
+          """
+          create temporary table merge_run (
+            release_id text not null, dataset text primary key, rank integer not null,
+            published_at timestamptz not null, at timestamptz not null) on commit drop""");
+    }
     try (var run =
         connection.prepareStatement(
             """
-            create temporary table merge_run on commit drop as
-            select cast(? as text) as release_id, cast(? as text) as source,
-                   cast(? as integer) as rank,
-                   cast(cast(? as date) as timestamp) at time zone 'UTC' as published_at,
-                   clock_timestamp() as at""")) {
-      run.setString(1, notice.id());
-      run.setString(2, notice.source());
-      run.setInt(3, notice.rank());
-      run.setObject(4, notice.publishedOn());
-      run.execute();
+            insert into merge_run
+            select ?, ?, ?, cast(cast(? as date) as timestamp) at time zone 'UTC',
+              coalesce((select min(at) from merge_run), clock_timestamp())""")) {
+      for (var notice : notices) {
+        run.setString(1, notice.id());
+        run.setString(2, notice.dataset());
+        run.setInt(3, notice.rank());
+        run.setObject(4, notice.publishedOn());
+        run.execute();
+      }
     }
   }
 
@@ -99,6 +111,7 @@ public final class ReleaseMerge {
                        count(*) filter (where outcome = 'revised'),
                        count(*) filter (where outcome = 'unchanged'),
                        count(*) filter (where outcome = 'newer'),
+                       count(*) filter (where outcome = 'past'),
                        (select count(*) from retiring),
                        count(*) filter (where magnesium_known),
                        count(*) filter (where not magnesium_known),
@@ -113,17 +126,18 @@ public final class ReleaseMerge {
           row.getInt(5),
           row.getInt(6),
           row.getInt(7),
-          row.getInt(8));
+          row.getInt(8),
+          row.getInt(9));
     }
   }
 
-  private void registerRelease() throws SQLException {
+  private void register(ReleaseNotice notice) throws SQLException {
     try (var release =
         connection.prepareStatement(
             """
-            insert into release (id, source, rank, publisher, edition, licence, citation,
+            insert into release (id, source, dataset, rank, publisher, edition, licence, citation,
                                  published_on, content_digest, loaded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())
             on conflict (id) do update
             set rank = excluded.rank, publisher = excluded.publisher, edition = excluded.edition,
                 licence = excluded.licence, citation = excluded.citation,
@@ -132,13 +146,14 @@ public final class ReleaseMerge {
             where release.content_digest <> excluded.content_digest""")) {
       release.setString(1, notice.id());
       release.setString(2, notice.source());
-      release.setInt(3, notice.rank());
-      release.setString(4, notice.publisher());
-      release.setString(5, notice.edition());
-      release.setString(6, notice.licence());
-      release.setString(7, notice.citation());
-      release.setObject(8, notice.publishedOn());
-      release.setString(9, contentDigest);
+      release.setString(3, notice.dataset());
+      release.setInt(4, notice.rank());
+      release.setString(5, notice.publisher());
+      release.setString(6, notice.edition());
+      release.setString(7, notice.licence());
+      release.setString(8, notice.citation());
+      release.setObject(9, notice.publishedOn());
+      release.setString(10, contentDigest);
       release.execute();
     }
   }

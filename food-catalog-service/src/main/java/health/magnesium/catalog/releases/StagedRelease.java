@@ -1,43 +1,34 @@
 package health.magnesium.catalog.releases;
 
-import health.magnesium.catalog.composition.MagnesiumContent;
 import health.magnesium.catalog.composition.PublishedValue;
+import health.magnesium.catalog.config.SqlScript;
 import health.magnesium.catalog.portions.Portion;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A release in temporary tables of one connection, row by row as its files are read. Nothing of it
  * is seen by others until {@link ReleaseMerge} has run and the transaction is committed.
  */
-public final class StagedRelease {
+public final class StagedRelease implements ReleaseSink {
 
-  private static final String TABLES =
-      """
-      create temporary table staged_food (
-        food_id text not null, name text not null, category_id text, category_name text,
-        gtin varchar(14), file text not null, line bigint not null) on commit drop;
-      create temporary table staged_value (
-        food_id text not null, nutrient text not null, kind text not null, amount numeric,
-        limit_amount numeric, grade text, source_code text, derivation text, data_points integer,
-        file text not null, line bigint not null) on commit drop;
-      create temporary table staged_portion (
-        food_id text not null, seq integer not null, label text not null, amount numeric not null,
-        unit text not null, grams numeric not null,
-        file text not null, line bigint not null) on commit drop;
-      create temporary table staged_mention (food_id text not null) on commit drop;
-      """;
+  private static final SqlScript TABLES = SqlScript.of(StagedRelease.class, "staged.sql");
 
   private final Connection connection;
   private final CopyBuffer foods;
-  private final CopyBuffer values;
+  private final CopyBuffer details;
+  private final CopyBuffer figures;
   private final CopyBuffer portions;
   private final CopyBuffer mentions;
+  private final FigureRow row = new FigureRow();
 
   private StagedRelease(Connection connection) {
     this.connection = connection;
     this.foods = new CopyBuffer(connection, "staged_food");
-    this.values = new CopyBuffer(connection, "staged_value");
+    this.details = new CopyBuffer(connection, "staged_detail");
+    this.figures = new CopyBuffer(connection, "staged_figure");
     this.portions = new CopyBuffer(connection, "staged_portion");
     this.mentions = new CopyBuffer(connection, "staged_mention");
   }
@@ -49,7 +40,7 @@ public final class StagedRelease {
    */
   public static StagedRelease in(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute(TABLES);
+      TABLES.run(statement);
     }
     return new StagedRelease(connection);
   }
@@ -58,34 +49,36 @@ public final class StagedRelease {
     return connection;
   }
 
-  public void add(StagedFood food, SourceLine at) throws SQLException {
+  @Override
+  public void add(StagedFood food, SourceLine at) {
     var category = food.category();
-    foods.add(
-        food.foodId(),
-        food.name(),
-        category == null ? null : category.id(),
-        category == null ? null : category.name(),
-        food.gtin(),
-        at.file(),
-        at.number());
+    var names = food.otherNames();
+    (food.name() == null ? details : foods)
+        .add(
+            food.foodId(),
+            food.dataset(),
+            food.name(),
+            category == null ? null : category.id(),
+            category == null ? null : category.name(),
+            food.branded(),
+            food.gtin(),
+            food.brand(),
+            names.isEmpty() ? null : CopyBuffer.array(names),
+            food.ndbNo(),
+            food.basis());
   }
 
-  public void add(String foodId, PublishedValue value, SourceLine at) throws SQLException {
-    values.add(
-        foodId,
-        value.nutrient(),
-        value.content().kind(),
-        value.amount(),
-        value.content() instanceof MagnesiumContent.BelowLimit(var limit) ? limit : null,
-        value.grade() == null ? null : value.grade().code(),
-        value.sourceCode(),
-        value.derivation(),
-        value.dataPoints(),
-        at.file(),
-        at.number());
+  @Override
+  public void add(String foodId, PublishedValue value, SourceLine at) {
+    if (!row.isOf(foodId)) {
+      row.writeTo(figures);
+      row.begin(foodId);
+    }
+    row.set(value);
   }
 
-  public void add(String foodId, Portion portion, SourceLine at) throws SQLException {
+  @Override
+  public void add(String foodId, Portion portion, SourceLine at) {
     portions.add(
         foodId,
         portion.seq(),
@@ -93,20 +86,19 @@ public final class StagedRelease {
         portion.amount(),
         portion.unit(),
         portion.grams(),
-        at.file(),
-        at.number());
+        portion.millilitres());
   }
 
-  /** Notes that the release speaks of a food, readable or not, so that it is not retired. */
-  public void mention(String foodId) throws SQLException {
+  @Override
+  public void mention(String foodId) {
     mentions.add(foodId);
   }
 
   /** Sends what is still buffered. */
-  public void complete() throws SQLException {
-    foods.send();
-    values.send();
-    portions.send();
-    mentions.send();
+  public void complete() {
+    row.writeTo(figures);
+    row.begin("");
+    List<CopyBuffer> all = new ArrayList<>(List.of(foods, details, figures, portions, mentions));
+    all.forEach(CopyBuffer::send);
   }
 }

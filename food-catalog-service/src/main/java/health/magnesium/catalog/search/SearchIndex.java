@@ -26,4 +26,11 @@ public final class SearchIndex {
       statement.execute("drop table affected");
     }
   }
+
+  /** Tells replicas, with the commit, that foods have changed. */
+  public static void announceChange(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("update catalog_state set generation = generation + 1");
+    }
+  }
 }

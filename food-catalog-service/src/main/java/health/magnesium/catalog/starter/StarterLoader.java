@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,6 +27,7 @@ public class StarterLoader {
   static final ReleaseNotice NOTICE =
       new ReleaseNotice(
           "starter-1",
+          "sr",
           "sr",
           ReleaseNotice.PROVISIONAL,
           "magnesium.health, from figures of the US Department of Agriculture",
@@ -94,11 +96,12 @@ public class StarterLoader {
       }
     }
     staged.complete();
-    var merge = new ReleaseMerge(staged, NOTICE, table.digest());
+    var merge = new ReleaseMerge(staged, List.of(NOTICE), table.digest());
     merge.compare();
     merge.apply();
     writeEditorial(connection, table);
     SearchIndex.refresh(connection, "select food_id from food_editorial");
+    SearchIndex.announceChange(connection);
   }
 
   private static void writeEditorial(Connection connection, StarterTable table)

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import health.magnesium.catalog.categories.CategoryName;
 import health.magnesium.catalog.composition.Nutrient;
 import health.magnesium.catalog.composition.PublishedValue;
-import health.magnesium.catalog.composition.Sr28Value;
+import health.magnesium.catalog.formats.sr28.Sr28Value;
 import health.magnesium.catalog.portions.Portion;
 import health.magnesium.catalog.releases.StagedFood;
 import java.io.IOException;
@@ -74,7 +74,7 @@ record StarterTable(List<StarterFood> foods, String digest) {
       throw new IllegalArgumentException("NDB number or category: " + row.getFields());
     }
     return new StarterFood(
-        new StagedFood("sr-" + ndb, row.getField("name"), category, null),
+        StagedFood.plain("sr-" + ndb, "sr", row.getField("name"), category).withNdbNo(ndb),
         row.getStartingLineNumber(),
         list(row.getField("aliases")),
         row.getField("food_group"),
@@ -95,7 +95,9 @@ record StarterTable(List<StarterFood> foods, String digest) {
                 new BigDecimal(text),
                 isMagnesium ? row.getField("source_code") : "",
                 isMagnesium ? orNull(row.getField("derivation_code")) : null,
-                isMagnesium ? Integer.valueOf(row.getField("data_points")) : null));
+                isMagnesium ? Integer.valueOf(row.getField("data_points")) : null,
+                null,
+                null));
       }
     }
     return values;
@@ -110,7 +112,7 @@ record StarterTable(List<StarterFood> foods, String digest) {
             portions
                 .computeIfAbsent(row.getField("ndb_no"), ndb -> new ArrayList<>())
                 .add(
-                    new Portion(
+                    Portion.ofGrams(
                         Integer.parseInt(row.getField("seq")),
                         row.getField("label"),
                         new BigDecimal(row.getField("amount")),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.magnesium.catalog.config.CatalogConfig;
+import health.magnesium.catalog.formats.ImportRefused;
 import health.magnesium.catalog.releases.ReleaseChange;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class ImportGuardTest {
   }
 
   private static ReleaseChange change(int unchanged, int retired, int lost) {
-    return new ReleaseChange(0, 0, unchanged, 0, retired, 0, 0, lost);
+    return new ReleaseChange(0, 0, unchanged, 0, 0, retired, 0, 0, lost);
   }
 
   private record Limits() implements CatalogConfig.Imports {

@@ -82,7 +82,7 @@ class ImportResourceTest {
   }
 
   @Test
-  void whatIsNoZipIsRefusedWithWhatIsAccepted() {
+  void aDamagedZipIsRefused() {
     writer()
         .contentType("application/zip")
         .body("PK no".getBytes(StandardCharsets.US_ASCII))
@@ -91,7 +91,7 @@ class ImportResourceTest {
         .statusCode(422)
         .contentType("application/problem+json")
         .body("type", equalTo("urn:magnesium:problem:import-not-recognised"))
-        .body("detail", containsString("no zip archive"));
+        .body("detail", containsString("damaged or cut off"));
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
-package health.magnesium.catalog.imports;
+package health.magnesium.catalog.formats;
 
+import health.magnesium.catalog.releases.SourceLine;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -9,24 +10,22 @@ import java.util.Arrays;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of one file of an archive, with LF or CRLF ends. */
-final class Lines implements Closeable {
+/** The lines of one file, with LF or CRLF ends. */
+public final class Lines implements Closeable {
 
   private static final int LONGEST_LINE_BYTES = 1 << 16;
 
   private final String file;
   private final InputStream in;
-  private final PublishedArchive archive;
   private final byte[] chunk = new byte[1 << 16];
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(256);
   private int position;
   private int limit;
   private long number;
 
-  Lines(String file, InputStream in, PublishedArchive archive) {
+  Lines(String file, InputStream in) {
     this.file = file;
     this.in = in;
-    this.archive = archive;
   }
 
   /**
@@ -35,31 +34,24 @@ final class Lines implements Closeable {
    * @param number counted from 1
    * @param ended false for a last line that has no line end: the file may have been cut off there
    */
-  record Line(String file, long number, String text, boolean ended) {}
+  public record Line(String file, long number, String text, boolean ended) {
+
+    /** Where it stands. */
+    public SourceLine at() {
+      return new SourceLine(file, number);
+    }
+  }
 
   /**
    * The next line that is not blank, or null at the end.
    *
    * @throws ImportRefused if the file cannot be read to its end
    */
-  @Nullable Line next() {
+  public @Nullable Line next() {
     var end = readNotBlank();
     return end == End.NOTHING
         ? null
         : new Line(file, number, PublisherText.decode(bytes()), end == End.LINE);
-  }
-
-  /**
-   * Reads to the end and counts the lines that are not blank.
-   *
-   * @throws ImportRefused if the file cannot be read to its end
-   */
-  long count() {
-    long count = 0;
-    while (readNotBlank() != End.NOTHING) {
-      count++;
-    }
-    return count;
   }
 
   @Override
@@ -117,7 +109,6 @@ final class Lines implements Closeable {
   private boolean refill() throws IOException {
     position = 0;
     limit = Math.max(0, in.read(chunk));
-    archive.spend(limit);
     return limit > 0;
   }
 

@@ -1,15 +1,18 @@
-package health.magnesium.catalog.imports;
+package health.magnesium.catalog.formats.sr28;
 
 import health.magnesium.catalog.categories.CategoryName;
 import health.magnesium.catalog.composition.Nutrient;
-import health.magnesium.catalog.composition.Sr28Value;
-import health.magnesium.catalog.imports.Sr28Row.BadRow;
+import health.magnesium.catalog.formats.BadRow;
+import health.magnesium.catalog.formats.ImportRefused;
+import health.magnesium.catalog.formats.PublishedFiles;
+import health.magnesium.catalog.formats.PublishedRelease;
+import health.magnesium.catalog.formats.ReadingLog;
 import health.magnesium.catalog.portions.Portion;
+import health.magnesium.catalog.releases.ReleaseNotice;
+import health.magnesium.catalog.releases.ReleaseSink;
 import health.magnesium.catalog.releases.SourceLine;
 import health.magnesium.catalog.releases.StagedFood;
-import health.magnesium.catalog.releases.StagedRelease;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,19 +27,15 @@ import java.util.Set;
  * <p>A row that cannot be used is rejected with its line; a food whose own row is rejected is left
  * as the catalog has it, not retired.
  */
-final class Sr28Release {
+final class Sr28Release implements PublishedRelease {
 
-  static final String FORMAT = "usda-sr28-ascii";
-
-  static final String ACCEPTED =
-      "Accepted is a zip of the USDA SR28 ASCII files FD_GROUP, FOOD_DES, NUT_DATA and WEIGHT (.txt or"
-          + " .txt.gz), flat or in one folder.";
+  static final String DATASET = "sr";
 
   private static final String GROUPS = "FD_GROUP.txt";
-  private static final String FOODS = "FOOD_DES.txt";
+  static final String FOODS = "FOOD_DES.txt";
   private static final String VALUES = "NUT_DATA.txt";
   private static final String WEIGHTS = "WEIGHT.txt";
-  private static final List<String> FILES = List.of(GROUPS, FOODS, VALUES, WEIGHTS);
+  static final List<String> FILES = List.of(GROUPS, FOODS, VALUES, WEIGHTS);
 
   /** SR28 nutrient numbers (NUTR_DEF) of what the catalog keeps. */
   private static final Map<String, Nutrient> NUTRIENTS =
@@ -50,48 +49,18 @@ final class Sr28Release {
           "430", Nutrient.VITAMIN_K_UG,
           "309", Nutrient.ZINC_MG);
 
-  private final PublishedArchive archive;
+  private final PublishedFiles files;
   private final Map<String, CategoryName> groups = new HashMap<>();
   private final Set<String> foods = new HashSet<>();
   private final Set<String> mentioned = new HashSet<>();
   private final Set<String> seen = new HashSet<>();
 
-  private Sr28Release(PublishedArchive archive) {
-    this.archive = archive;
+  Sr28Release(PublishedFiles files) {
+    this.files = files;
   }
 
-  /**
-   * Recognises the files by what is in them.
-   *
-   * @throws ImportRefused saying what is missing and what is accepted
-   */
-  static Sr28Release in(PublishedArchive archive) throws IOException {
-    var missing = FILES.stream().filter(file -> !archive.has(file)).toList();
-    if (!missing.isEmpty()) {
-      throw new ImportRefused("The archive lacks " + String.join(", ", missing) + ". " + ACCEPTED);
-    }
-    try (var lines = archive.lines(FOODS)) {
-      var first = lines.next();
-      if (first == null || !first.text().matches("~[0-9]+~\\^~[0-9]+~\\^~.*")) {
-        throw new ImportRefused(FOODS + " does not look like SR28. " + ACCEPTED);
-      }
-    }
-    return new Sr28Release(archive);
-  }
-
-  /** How many rows {@link #read} will see. */
-  long countRows() throws IOException {
-    long rows = 0;
-    for (var file : FILES) {
-      try (var lines = archive.lines(file)) {
-        rows += lines.count();
-      }
-    }
-    return rows;
-  }
-
-  /** Stages all that can be used and logs the rest. */
-  void read(StagedRelease staged, ReadingLog log) throws IOException, SQLException {
+  @Override
+  public void read(ReleaseSink staged, ReadingLog log) throws IOException {
     readFile(GROUPS, 2, log, (row, at) -> readGroup(row));
     readFile(FOODS, 14, log, (row, at) -> readFood(row, at, staged));
     readFile(VALUES, 18, log, (row, at) -> readValue(row, at, staged, log));
@@ -99,27 +68,31 @@ final class Sr28Release {
     for (var ndb : mentioned) {
       staged.mention(foodId(ndb));
     }
-    staged.complete();
+  }
+
+  @Override
+  public List<ReleaseNotice> notices() {
+    return List.of(Sr28Notice.NOTICE);
   }
 
   private interface RowReader {
-    void read(Sr28Row row, SourceLine at) throws SQLException;
+    void read(Sr28Row row, SourceLine at);
   }
 
   private void readFile(String file, int columns, ReadingLog log, RowReader reader)
-      throws IOException, SQLException {
+      throws IOException {
     seen.clear();
-    try (var lines = archive.lines(file)) {
+    try (var lines = files.lines(file)) {
       for (var line = lines.next(); line != null; line = lines.next()) {
         log.read();
         try {
-          reader.read(Sr28Row.parse(line.text(), columns), new SourceLine(file, line.number()));
+          reader.read(Sr28Row.parse(line.text(), columns), line.at());
         } catch (BadRow bad) {
           if (!line.ended()) {
             throw new ImportRefused(
                 file + " is cut off in line " + line.number() + "; nothing was changed.");
           }
-          log.reject(line, bad.reason());
+          log.reject(line.at(), bad.reason(), line.text());
         }
       }
     }
@@ -129,17 +102,20 @@ final class Sr28Release {
     groups.put(row.requiredText(0), new CategoryName(row.requiredText(1)));
   }
 
-  private void readFood(Sr28Row row, SourceLine at, StagedRelease staged) throws SQLException {
+  private void readFood(Sr28Row row, SourceLine at, ReleaseSink staged) {
     var ndb = row.ndb();
     mentioned.add(ndb);
     refuseDuplicate(ndb);
     var category = groups.get(row.requiredText(1));
-    staged.add(new StagedFood(foodId(ndb), row.requiredText(2), category, null), at);
+    staged.add(
+        StagedFood.plain(foodId(ndb), DATASET, row.requiredText(2), category)
+            .withOtherNames(otherNames(row))
+            .withNdbNo(ndb),
+        at);
     foods.add(ndb);
   }
 
-  private void readValue(Sr28Row row, SourceLine at, StagedRelease staged, ReadingLog log)
-      throws SQLException {
+  private void readValue(Sr28Row row, SourceLine at, ReleaseSink staged, ReadingLog log) {
     var ndb = knownFood(row);
     var number = row.requiredText(1);
     var nutrient = NUTRIENTS.get(number);
@@ -148,12 +124,19 @@ final class Sr28Release {
       return;
     }
     var value =
-        Sr28Value.of(nutrient, row.number(2), row.requiredText(5), row.text(6), row.wholeNumber(3));
+        Sr28Value.of(
+            nutrient,
+            row.number(2),
+            row.requiredText(5),
+            row.text(6),
+            row.wholeNumber(3),
+            row.optionalNumber(10),
+            row.optionalNumber(11));
     refuseDuplicate(ndb + '^' + number);
     staged.add(foodId(ndb), value, at);
   }
 
-  private void readPortion(Sr28Row row, SourceLine at, StagedRelease staged) throws SQLException {
+  private void readPortion(Sr28Row row, SourceLine at, ReleaseSink staged) {
     var ndb = knownFood(row);
     var seq = row.wholeNumber(1);
     if (seq == null) {
@@ -161,7 +144,8 @@ final class Sr28Release {
     }
     var unit = row.requiredText(3);
     var portion =
-        new Portion(seq, row.numberText(2) + " " + unit, row.positive(2), unit, row.positive(4));
+        Portion.ofGrams(
+            seq, row.numberText(2) + " " + unit, row.positive(2), unit, row.positive(4));
     refuseDuplicate(ndb + '^' + seq);
     staged.add(foodId(ndb), portion, at);
   }
@@ -179,6 +163,12 @@ final class Sr28Release {
     if (!seen.add(key)) {
       throw new BadRow("duplicate-key");
     }
+  }
+
+  /** Common names, such as {@code garbanzo beans, bengal gram}. */
+  private static List<String> otherNames(Sr28Row row) {
+    var names = row.text(4);
+    return names == null ? List.of() : List.of(names.split(" *, *"));
   }
 
   private static String foodId(String ndb) {

@@ -1,7 +1,10 @@
-package health.magnesium.catalog.composition;
+package health.magnesium.catalog.formats.sr28;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.magnesium.catalog.composition.Grade;
+import health.magnesium.catalog.composition.MagnesiumContent;
+import health.magnesium.catalog.composition.Nutrient;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +14,7 @@ class Sr28ValueTest {
 
   @Test
   void sourceCodeSevenIsAssumedZero() {
-    var value = Sr28Value.of(Nutrient.MAGNESIUM_MG, new BigDecimal("0"), "7", "Z", 0);
+    var value = Sr28Value.of(Nutrient.MAGNESIUM_MG, new BigDecimal("0"), "7", "Z", 0, null, null);
 
     assertThat(value.content()).isEqualTo(new MagnesiumContent.AssumedZero());
     assertThat(value.amount()).isEqualTo(BigDecimal.ZERO);
@@ -20,7 +23,7 @@ class Sr28ValueTest {
 
   @Test
   void anyOtherZeroIsPublishedAsMeasured() {
-    var value = Sr28Value.of(Nutrient.MAGNESIUM_MG, BigDecimal.ZERO, "4", null, 0);
+    var value = Sr28Value.of(Nutrient.MAGNESIUM_MG, BigDecimal.ZERO, "4", null, 0, null, null);
 
     assertThat(value.content()).isEqualTo(new MagnesiumContent.Measured(BigDecimal.ZERO));
   }

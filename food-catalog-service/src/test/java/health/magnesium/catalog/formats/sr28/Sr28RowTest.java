@@ -1,4 +1,4 @@
-package health.magnesium.catalog.imports;
+package health.magnesium.catalog.formats.sr28;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

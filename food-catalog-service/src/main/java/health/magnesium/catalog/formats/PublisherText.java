@@ -1,4 +1,4 @@
-package health.magnesium.catalog.imports;
+package health.magnesium.catalog.formats;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,16 +9,17 @@ import java.nio.charset.StandardCharsets;
  * Bytes of publishers' files as text. SR28 is Windows-1252; a copy that somebody has saved as UTF-8
  * is read as what it is. Bytes that are neither become {@value #UNREADABLE}.
  */
-final class PublisherText {
+public final class PublisherText {
 
   /** Stands where a byte means nothing in the encoding. */
-  static final char UNREADABLE = '\uFFFD';
+  public static final char UNREADABLE = '\uFFFD';
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private PublisherText() {}
 
-  static String decode(byte[] bytes) {
+  /** The text of some bytes. */
+  public static String decode(byte[] bytes) {
     for (byte b : bytes) {
       if (b < 0) {
         return decodeBeyondAscii(bytes);

@@ -1,5 +1,7 @@
-package health.magnesium.catalog.imports;
+package health.magnesium.catalog.formats.sr28;
 
+import health.magnesium.catalog.formats.BadRow;
+import health.magnesium.catalog.formats.PublisherText;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +37,6 @@ final class Sr28Row {
       throw new BadRow("wrong-number-of-fields");
     }
     return new Sr28Row(fields);
-  }
-
-  /** A row that cannot be used, with the reason as the report counts it. */
-  static final class BadRow extends RuntimeException {
-    BadRow(String reason) {
-      super(reason, null, false, false);
-    }
-
-    String reason() {
-      return String.valueOf(getMessage());
-    }
   }
 
   /** The NDB number: five digits, a leading zero belongs to it. */
@@ -98,6 +89,11 @@ final class Sr28Row {
       throw new BadRow("negative-amount");
     }
     return number;
+  }
+
+  /** A number that is not below zero, or null for nothing. */
+  @Nullable BigDecimal optionalNumber(int column) {
+    return numberText(column).isEmpty() ? null : number(column);
   }
 
   /** A number above zero. */

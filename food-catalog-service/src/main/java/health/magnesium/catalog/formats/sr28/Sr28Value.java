@@ -1,5 +1,9 @@
-package health.magnesium.catalog.composition;
+package health.magnesium.catalog.formats.sr28;
 
+import health.magnesium.catalog.composition.Grade;
+import health.magnesium.catalog.composition.MagnesiumContent;
+import health.magnesium.catalog.composition.Nutrient;
+import health.magnesium.catalog.composition.PublishedValue;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,9 @@ public final class Sr28Value {
       BigDecimal amount,
       String sourceCode,
       @Nullable String derivation,
-      @Nullable Integer dataPoints) {
+      @Nullable Integer dataPoints,
+      @Nullable BigDecimal min,
+      @Nullable BigDecimal max) {
     var assumedZero = sourceCode.equals("7") && amount.signum() == 0;
     return new PublishedValue(
         nutrient,
@@ -31,7 +37,9 @@ public final class Sr28Value {
         grade(sourceCode, derivation),
         sourceCode,
         derivation,
-        dataPoints);
+        dataPoints,
+        min,
+        max);
   }
 
   static @Nullable Grade grade(String sourceCode, @Nullable String derivation) {

@@ -1,4 +1,4 @@
-package health.magnesium.catalog.imports;
+package health.magnesium.catalog.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

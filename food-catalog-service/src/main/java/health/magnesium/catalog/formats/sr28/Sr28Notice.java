@@ -1,4 +1,4 @@
-package health.magnesium.catalog.imports;
+package health.magnesium.catalog.formats.sr28;
 
 import health.magnesium.catalog.releases.ReleaseNotice;
 import java.time.LocalDate;
@@ -10,6 +10,7 @@ final class Sr28Notice {
       new ReleaseNotice(
           "usda-sr28",
           "sr",
+          Sr28Release.DATASET,
           28,
           "US Department of Agriculture, Agricultural Research Service, Nutrient Data Laboratory",
           "USDA National Nutrient Database for Standard Reference, Release 28",

@@ -1,4 +1,4 @@
-package health.magnesium.catalog.imports;
+package health.magnesium.catalog.formats;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param row its text, shortened to 500 characters, control characters replaced
  */
 @Schema(name = "RejectedRow")
-record RejectedRow(
+public record RejectedRow(
     @Schema(examples = "NUT_DATA.txt") String file,
     @Schema(examples = "4711") long line,
     @Schema(examples = "not-a-number") String reason,
@@ -18,7 +18,7 @@ record RejectedRow(
 
   private static final int LONGEST = 500;
 
-  RejectedRow {
+  public RejectedRow {
     row = row.length() <= LONGEST ? row : row.substring(0, LONGEST);
     row = row.replaceAll("\\p{Cntrl}", String.valueOf(PublisherText.UNREADABLE));
   }
