@@ -1,7 +1,7 @@
 package health.magnesium.intake.accesslog;
 
 import health.magnesium.intake.patients.PatientKey;
-import health.magnesium.intake.tenancy.TenantTransactions;
+import health.magnesium.tenancy.TenantTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

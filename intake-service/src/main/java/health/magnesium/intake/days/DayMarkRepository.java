@@ -1,7 +1,7 @@
 package health.magnesium.intake.days;
 
+import health.magnesium.http.problem.Faults;
 import health.magnesium.intake.patients.Person;
-import health.magnesium.intake.problem.Faults;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package health.magnesium.intake.days;
 
+import health.magnesium.http.problem.Faults;
 import health.magnesium.intake.items.Amounts;
 import health.magnesium.intake.patients.Person;
-import health.magnesium.intake.problem.Faults;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;

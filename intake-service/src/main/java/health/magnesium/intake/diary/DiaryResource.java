@@ -2,6 +2,7 @@ package health.magnesium.intake.diary;
 
 import health.magnesium.http.access.Scopes;
 import health.magnesium.http.paging.Page;
+import health.magnesium.http.problem.Faults;
 import health.magnesium.http.problem.Problems;
 import health.magnesium.intake.exchange.Paging;
 import health.magnesium.intake.history.Reason;
@@ -9,7 +10,6 @@ import health.magnesium.intake.history.RecordKind;
 import health.magnesium.intake.history.VersionPage;
 import health.magnesium.intake.idempotency.Outcome;
 import health.magnesium.intake.patients.Person;
-import health.magnesium.intake.problem.Faults;
 import health.magnesium.intake.records.Desk;
 import health.magnesium.intake.records.RecordResource;
 import io.quarkus.security.PermissionsAllowed;

@@ -2,6 +2,7 @@ package health.magnesium.intake.diary;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import health.magnesium.http.problem.Faults;
 import health.magnesium.intake.items.Dose;
 import health.magnesium.intake.items.Form;
 import health.magnesium.intake.items.Item;
@@ -10,7 +11,6 @@ import health.magnesium.intake.items.ItemRules;
 import health.magnesium.intake.items.ProductType;
 import health.magnesium.intake.items.Route;
 import health.magnesium.intake.patients.Person;
-import health.magnesium.intake.problem.Faults;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;

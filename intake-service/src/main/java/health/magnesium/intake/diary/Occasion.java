@@ -1,8 +1,8 @@
 package health.magnesium.intake.diary;
 
+import health.magnesium.http.problem.Faults;
 import health.magnesium.intake.patients.Person;
 import health.magnesium.intake.patients.Zones;
-import health.magnesium.intake.problem.Faults;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -3,7 +3,8 @@ package health.magnesium.intake.erasure;
 import health.magnesium.intake.config.IntakeConfig;
 import health.magnesium.intake.patients.PatientGate;
 import health.magnesium.intake.patients.PatientKey;
-import health.magnesium.intake.tenancy.TenantTransactions;
+import health.magnesium.intake.tenancy.Tenants;
+import health.magnesium.tenancy.TenantTransactions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class Retention {
   private static final Logger LOG = Logger.getLogger(Retention.class);
   private static final int PEOPLE_AT_A_TIME = 100;
 
+  private final Tenants tenants;
   private final TenantTransactions transactions;
   private final PersonErasure erasure;
   private final ErasureRepository erasures;
@@ -32,12 +34,14 @@ class Retention {
   private final Clock clock;
 
   Retention(
+      Tenants tenants,
       TenantTransactions transactions,
       PersonErasure erasure,
       ErasureRepository erasures,
       PatientGate gate,
       IntakeConfig config,
       Clock clock) {
+    this.tenants = tenants;
     this.transactions = transactions;
     this.erasure = erasure;
     this.erasures = erasures;
@@ -52,7 +56,7 @@ class Retention {
       delayed = "10m",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sweep() {
-    for (var tenant : transactions.tenants()) {
+    for (var tenant : tenants.list()) {
       var keysUsedBefore = clock.instant().minus(config.idempotencyKeys().keep());
       transactions.run(tenant, () -> erasures.forgetKeys(tenant, keysUsedBefore));
       config.retention().records().ifPresent(kept -> eraseUntouched(tenant, kept));

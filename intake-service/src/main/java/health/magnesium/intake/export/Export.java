@@ -4,7 +4,7 @@ import health.magnesium.intake.patients.PatientGate;
 import health.magnesium.intake.patients.PatientKey;
 import health.magnesium.intake.patients.Patients;
 import health.magnesium.intake.patients.Person;
-import health.magnesium.intake.tenancy.TenantTransactions;
+import health.magnesium.tenancy.TenantTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;

@@ -1,9 +1,9 @@
 package health.magnesium.intake.facts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import health.magnesium.http.problem.Faults;
 import health.magnesium.intake.items.Amounts;
 import health.magnesium.intake.patients.Person;
-import health.magnesium.intake.problem.Faults;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;

@@ -2,9 +2,9 @@ package health.magnesium.intake.facts;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import health.magnesium.http.problem.Faults;
 import health.magnesium.intake.items.Dose;
 import health.magnesium.intake.patients.Person;
-import health.magnesium.intake.problem.Faults;
 import health.magnesium.intake.regimens.Weekday;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

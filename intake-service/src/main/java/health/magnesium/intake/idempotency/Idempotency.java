@@ -3,6 +3,7 @@ package health.magnesium.intake.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import health.magnesium.http.access.Caller;
+import health.magnesium.http.idempotency.IdempotencyKey;
 import health.magnesium.http.problem.CommonProblem;
 import health.magnesium.http.problem.Problems;
 import health.magnesium.intake.config.IntakeConfig;

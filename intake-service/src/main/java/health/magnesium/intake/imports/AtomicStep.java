@@ -3,7 +3,7 @@ package health.magnesium.intake.imports;
 import health.magnesium.intake.imports.ImportLines.Touch;
 import health.magnesium.intake.imports.ImportLines.WaitingLine;
 import health.magnesium.intake.patients.PatientGate;
-import health.magnesium.intake.tenancy.TenantTransactions;
+import health.magnesium.tenancy.TenantTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package health.magnesium.intake.imports;
 
 import health.magnesium.intake.imports.ImportLines.WaitingLine;
-import health.magnesium.intake.tenancy.TenantTransactions;
+import health.magnesium.tenancy.TenantTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;

@@ -2,7 +2,7 @@ package health.magnesium.intake.imports;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import health.magnesium.intake.tenancy.TenantTransactions;
+import health.magnesium.tenancy.TenantTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;

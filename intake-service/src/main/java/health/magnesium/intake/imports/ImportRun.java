@@ -1,7 +1,7 @@
 package health.magnesium.intake.imports;
 
 import health.magnesium.http.access.OnBehalf;
-import health.magnesium.intake.tenancy.TenantTransactions;
+import health.magnesium.tenancy.TenantTransactions;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.runtime.SecurityIdentityAssociation;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,12 +2,12 @@ package health.magnesium.intake.imports;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import health.magnesium.http.access.Caller;
+import health.magnesium.http.idempotency.IdempotencyKey;
 import health.magnesium.http.problem.CommonProblem;
 import health.magnesium.http.problem.Problems;
 import health.magnesium.intake.accesslog.PresentRequest;
 import health.magnesium.intake.config.IntakeConfig;
-import health.magnesium.intake.idempotency.IdempotencyKey;
-import health.magnesium.intake.tenancy.TenantTransactions;
+import health.magnesium.tenancy.TenantTransactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;

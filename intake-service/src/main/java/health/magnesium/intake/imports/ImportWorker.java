@@ -1,7 +1,8 @@
 package health.magnesium.intake.imports;
 
 import health.magnesium.intake.config.IntakeConfig;
-import health.magnesium.intake.tenancy.TenantTransactions;
+import health.magnesium.intake.tenancy.Tenants;
+import health.magnesium.tenancy.TenantTransactions;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -34,6 +35,7 @@ class ImportWorker {
   private final ImportRun run;
   private final ImportJobs jobs;
   private final BatchStep steps;
+  private final Tenants tenants;
   private final TenantTransactions transactions;
   private final IntakeConfig.Imports settings;
   private final Clock clock;
@@ -45,12 +47,14 @@ class ImportWorker {
       ImportRun run,
       ImportJobs jobs,
       BatchStep steps,
+      Tenants tenants,
       TenantTransactions transactions,
       IntakeConfig config,
       Clock clock) {
     this.run = run;
     this.jobs = jobs;
     this.steps = steps;
+    this.tenants = tenants;
     this.transactions = transactions;
     this.settings = config.imports();
     this.clock = clock;
@@ -117,7 +121,7 @@ class ImportWorker {
   private void visitAll() {
     var next = AFTER_FAILURE;
     try {
-      for (var tenant : transactions.tenants()) {
+      for (var tenant : tenants.list()) {
         removeOld(tenant);
         wake(tenant);
       }

@@ -1,7 +1,7 @@
 package health.magnesium.intake.items;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import health.magnesium.intake.problem.Faults;
+import health.magnesium.http.problem.Faults;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

@@ -1,6 +1,6 @@
 package health.magnesium.intake.items;
 
-import health.magnesium.intake.problem.Faults;
+import health.magnesium.http.problem.Faults;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

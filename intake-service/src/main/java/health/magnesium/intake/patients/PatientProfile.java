@@ -1,7 +1,7 @@
 package health.magnesium.intake.patients;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import health.magnesium.intake.problem.Faults;
+import health.magnesium.http.problem.Faults;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package health.magnesium.intake.patients;
 
+import health.magnesium.http.problem.Faults;
 import health.magnesium.http.problem.Problems;
-import health.magnesium.intake.problem.Faults;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

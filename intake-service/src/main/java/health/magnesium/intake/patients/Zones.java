@@ -1,6 +1,6 @@
 package health.magnesium.intake.patients;
 
-import health.magnesium.intake.problem.Faults;
+import health.magnesium.http.problem.Faults;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package health.magnesium.intake.regimens;
 
+import health.magnesium.http.problem.Faults;
 import health.magnesium.intake.patients.Person;
-import health.magnesium.intake.problem.Faults;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package health.magnesium.intake.tenancy;
 
 import health.magnesium.http.access.Caller;
+import health.magnesium.tenancy.TenantWall;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;

@@ -1,8 +1,7 @@
 /**
- * The second wall between tenants, inside PostgreSQL: {@link
- * health.magnesium.intake.tenancy.TenantWall} tells each transaction whose rows it may touch,
- * {@link health.magnesium.intake.tenancy.TenantTransactions} opens transactions for work that no
- * request asked for, and a service whose database role could walk around the wall does not start.
+ * Each endpoint's transaction is opened for the caller's tenant: {@link
+ * health.magnesium.intake.tenancy.TenantOfTransaction}. The wall itself is in {@code
+ * health.magnesium.tenancy}.
  */
 @NullMarked
 package health.magnesium.intake.tenancy;

@@ -1,7 +1,7 @@
 package health.magnesium.intake.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import health.magnesium.intake.problem.Faults;
+import health.magnesium.http.problem.Faults;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

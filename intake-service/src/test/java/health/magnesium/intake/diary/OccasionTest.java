@@ -2,9 +2,9 @@ package health.magnesium.intake.diary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.magnesium.http.problem.Faults;
 import health.magnesium.http.problem.FieldError;
 import health.magnesium.intake.patients.Person;
-import health.magnesium.intake.problem.Faults;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import health.magnesium.intake.Clinic;
-import health.magnesium.intake.tenancy.TenantTransactions;
+import health.magnesium.tenancy.TenantTransactions;
 import health.magnesium.testsupport.WholeDatabase;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

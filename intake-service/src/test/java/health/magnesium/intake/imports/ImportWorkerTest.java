@@ -14,7 +14,8 @@ import static org.hamcrest.Matchers.equalTo;
 import health.magnesium.http.access.Scopes;
 import health.magnesium.intake.Clinic;
 import health.magnesium.intake.config.IntakeConfig;
-import health.magnesium.intake.tenancy.TenantTransactions;
+import health.magnesium.intake.tenancy.Tenants;
+import health.magnesium.tenancy.TenantTransactions;
 import health.magnesium.testsupport.TestTokens;
 import health.magnesium.testsupport.WholeDatabase;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,6 +48,7 @@ class ImportWorkerTest {
   @Inject ImportRun run;
   @Inject ImportJobs jobs;
   @Inject BatchStep steps;
+  @Inject Tenants tenants;
   @Inject TenantTransactions transactions;
   @Inject IntakeConfig config;
   @Inject Clock clock;
@@ -114,7 +116,7 @@ class ImportWorkerTest {
 
   @Test
   void storesOnceWhatTwoUploadsBringToTwoReplicas() throws Exception {
-    var other = new ImportWorker(run, jobs, steps, transactions, config, clock);
+    var other = new ImportWorker(run, jobs, steps, tenants, transactions, config, clock);
     var file = manyLines();
     other.start(null);
     List<JsonPath> reports;

@@ -1,9 +1,8 @@
-package health.magnesium.intake.tenancy;
+package health.magnesium.tenancy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionRunnerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,9 @@ import java.util.concurrent.Executors;
 public class TenantTransactions {
 
   private final TenantWall wall;
-  private final EntityManager database;
 
-  TenantTransactions(TenantWall wall, EntityManager database) {
+  TenantTransactions(TenantWall wall) {
     this.wall = wall;
-    this.database = database;
   }
 
   /** Does the work in a new transaction that sees the tenant's rows only. */
@@ -63,18 +60,6 @@ public class TenantTransactions {
       return found.getFirst();
     }
     throw new IllegalStateException("the transaction was not undone");
-  }
-
-  /** Every tenant that has ever stored anything here, in order. */
-  @SuppressWarnings("unchecked") // names are texts
-  public List<String> tenants() {
-    return QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                database
-                    .createNativeQuery(
-                        "select tenant_id from tenant order by tenant_id", String.class)
-                    .getResultList());
   }
 
   private <T> T within(

@@ -1,4 +1,4 @@
-package health.magnesium.intake.tenancy;
+package health.magnesium.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * Tells PostgreSQL whose rows the present transaction may see and write. The word ends with the
  * transaction, so a pooled connection never carries it on; a transaction in which it was not said
- * finds every table of people empty.
+ * finds every walled table empty.
  */
 @ApplicationScoped
-class TenantWall {
+public class TenantWall {
 
   private final EntityManager database;
 
@@ -23,7 +23,7 @@ class TenantWall {
    *
    * @param patient the only patient it is open for; empty for the tenant's whole data
    */
-  void open(String tenant, Optional<String> patient) {
+  public void open(String tenant, Optional<String> patient) {
     database
         .createNativeQuery(
             "select set_config('magnesium.tenant', ?1, true), set_config('magnesium.patient', ?2, true)")

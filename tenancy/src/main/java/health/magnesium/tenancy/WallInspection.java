@@ -1,4 +1,4 @@
-package health.magnesium.intake.tenancy;
+package health.magnesium.tenancy;
 
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,10 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Stops a service that starts with a database role for which the tenants' wall does not hold. */
 @ApplicationScoped
-class WallInspection {
+public class WallInspection {
 
   private static final String POWERS =
       """
@@ -34,14 +35,25 @@ class WallInspection {
           + " a role of its own (QUARKUS_DATASOURCE_USERNAME, QUARKUS_DATASOURCE_PASSWORD).";
 
   private final DataSource database;
+  private final boolean ownerServes;
 
-  WallInspection(DataSource database) {
+  /**
+   * Inspects at the start.
+   *
+   * @param ownerServes whether the service may run as the owner of the tables: the wall holds for
+   *     the owner as well, but the owner could take it down
+   */
+  WallInspection(
+      DataSource database,
+      @ConfigProperty(name = "magnesium.tenancy.owner-serves", defaultValue = "false")
+          boolean ownerServes) {
     this.database = database;
+    this.ownerServes = ownerServes;
   }
 
   void inspect(@Observes StartupEvent starting) throws SQLException {
     try (var connection = database.getConnection()) {
-      var holes = holes(connection);
+      var holes = holes(connection, ownerServes);
       if (!holes.isEmpty()) {
         throw new IllegalStateException(
             "Not started. Tenants are not kept apart: " + String.join("; ", holes) + ". " + ADVICE);
@@ -50,7 +62,7 @@ class WallInspection {
   }
 
   /** Why the wall does not hold for this connection's role; empty where it does. */
-  static List<String> holes(Connection connection) throws SQLException {
+  public static List<String> holes(Connection connection, boolean ownerServes) throws SQLException {
     List<String> holes = new ArrayList<>();
     try (var statement = connection.createStatement()) {
       try (var role = statement.executeQuery(POWERS)) {
@@ -58,7 +70,7 @@ class WallInspection {
         if (role.getBoolean(2)) {
           holes.add("role " + role.getString(1) + " bypasses row-level security");
         }
-        if (role.getBoolean(3)) {
+        if (role.getBoolean(3) && !ownerServes) {
           holes.add("role " + role.getString(1) + " owns the tables");
         }
       }

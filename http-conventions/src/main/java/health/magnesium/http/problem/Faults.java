@@ -1,9 +1,6 @@
-package health.magnesium.intake.problem;
+package health.magnesium.http.problem;
 
 import health.magnesium.http.parameters.ParameterValues;
-import health.magnesium.http.problem.FieldError;
-import health.magnesium.http.problem.ProblemException;
-import health.magnesium.http.problem.Problems;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package health.magnesium.intake.idempotency;
+package health.magnesium.http.idempotency;
 
 import health.magnesium.http.problem.Problems;
 import java.util.regex.Pattern;
@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdempotencyKey {
 
-  static final String HEADER = "Idempotency-Key";
+  /** Its name. */
+  public static final String HEADER = "Idempotency-Key";
 
   private static final Pattern BARE = Pattern.compile("[!#-\\[\\]-~]{1,255}");
   private static final Pattern QUOTED =
