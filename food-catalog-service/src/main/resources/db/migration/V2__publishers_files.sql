@@ -41,12 +41,25 @@ alter table food_revision add check (food_id ~ '^[a-z]+-[A-Za-z0-9-]{1,60}$');
 drop table food;
 
 create table catalog_state (
-  generation bigint not null
+  generation    bigint not null,
+  index_version integer not null
 );
 create unique index catalog_state_single on catalog_state ((true));
-insert into catalog_state values (1);
+insert into catalog_state values (1, 0);
 comment on column catalog_state.generation is 'Raised in every transaction that changes foods, so that replicas know when to read them anew.';
 
 alter table import_job add column release_ids text[] not null default '{}';
 update import_job set release_ids = array[release_id] where release_id is not null;
 alter table import_job drop column release_id;
+
+comment on column catalog_state.index_version is 'By which version of the service''s reading of names food_search was written.';
+
+-- The service itself takes names apart into words, the same way as queries.
+alter table food_search add column energy_kcal numeric;
+drop function stem_text(text);
+drop function stems(text);
+drop function fold(text);
+drop text search configuration food;
+drop text search dictionary food_stem;
+comment on column food_search.names is 'Words of each name of a plain food, sorted, for closeness to a query.';
+comment on column food_search.heads is 'Words of the names up to their first comma: what the food is, before how it was prepared.';

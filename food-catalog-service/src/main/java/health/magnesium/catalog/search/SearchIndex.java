@@ -1,15 +1,51 @@
 package health.magnesium.catalog.search;
 
-import health.magnesium.catalog.config.SqlScript;
+import health.magnesium.catalog.releases.CopyBuffer;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the search index in step with the foods. */
+/**
+ * Keeps the search index in step with the foods: one row for each food in force, whose words are
+ * those of {@link FoodWords}.
+ */
 public final class SearchIndex {
 
-  private static final SqlScript REFRESH = SqlScript.of(SearchIndex.class, "refresh.sql");
+  /** To be raised whenever names are read otherwise than before, so that the index is rewritten. */
+  private static final int VERSION = 1;
 
-  private SearchIndex() {}
+  private static final int FETCH_ROWS = 5_000;
+
+  private static final String FOODS =
+      """
+      select r.food_id, r.category_id, e.food_group, e.tags, r.branded, r.name, r.magnesium_mg,
+        r.energy_kcal, r.other_names, r.brand, e.plain_name, e.aliases
+      from affected a
+      join food_revision r on r.food_id = a.food_id and r.valid_to is null
+      left join food_editorial e on e.food_id = a.food_id
+      order by r.id""";
+
+  private final Connection connection;
+  private final CopyBuffer rows;
+  private final Set<String> words = new HashSet<>();
+
+  private SearchIndex(Connection connection) {
+    this.connection = connection;
+    this.rows =
+        new CopyBuffer(
+            connection,
+            "food_search (food_id, source, category_id, food_group, tags, branded, everyday,"
+                + " sort_name, magnesium_mg, energy_kcal, names, heads, terms)");
+  }
 
   /**
    * Derives the index anew for some foods, in the transaction of the connection.
@@ -22,15 +58,111 @@ public final class SearchIndex {
           "create temporary table affected (food_id text primary key) on commit drop");
       statement.execute("insert into affected " + foodIdQuery + " on conflict do nothing");
       statement.execute("analyze affected");
-      REFRESH.run(statement);
+      statement.execute("delete from food_search s using affected a where s.food_id = a.food_id");
+      new SearchIndex(connection).write();
       statement.execute("drop table affected");
     }
+  }
+
+  /** Whether an earlier version of the service wrote the index. */
+  public static boolean isOutdated(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery("select index_version from catalog_state")) {
+      return row.next() && row.getInt(1) != VERSION;
+    }
+  }
+
+  /** Derives the whole index anew, in the transaction of the connection. */
+  public static void rewrite(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("set local statement_timeout = 0");
+      statement.execute("truncate food_search, search_word");
+      statement.execute("update catalog_state set index_version = " + VERSION);
+    }
+    refresh(connection, "select food_id from food_revision where valid_to is null");
+    announceChange(connection);
   }
 
   /** Tells replicas, with the commit, that foods have changed. */
   public static void announceChange(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("update catalog_state set generation = generation + 1");
+    }
+  }
+
+  private void write() throws SQLException {
+    try (var foods = connection.createStatement()) {
+      foods.setFetchSize(FETCH_ROWS);
+      var food = foods.executeQuery(FOODS);
+      while (food.next()) {
+        add(food);
+      }
+    }
+    rows.send();
+    learnWords();
+  }
+
+  private void add(ResultSet food) throws SQLException {
+    var id = food.getString(1);
+    var branded = food.getBoolean(5);
+    var name = food.getString(6);
+    var plainName = food.getString(11);
+    var group = food.getString(3);
+    var names =
+        Stream.concat(
+                Stream.of(name, plainName).filter(Objects::nonNull),
+                Stream.concat(texts(food, 9), texts(food, 12)))
+            .toList();
+    Set<String> terms = new LinkedHashSet<>();
+    names.forEach(each -> terms.addAll(FoodWords.of(each)));
+    terms.addAll(FoodWords.of(food.getString(10)));
+    if (group != null && !group.equals("other")) {
+      terms.addAll(FoodWords.of(group));
+    }
+    words.addAll(terms);
+    rows.add(
+        id,
+        id.substring(0, id.indexOf('-')),
+        food.getString(2),
+        group,
+        Objects.requireNonNullElse(food.getString(4), "{}"),
+        branded,
+        plainName != null,
+        Objects.requireNonNullElse(plainName, name).toLowerCase(Locale.ROOT),
+        food.getBigDecimal(7),
+        food.getBigDecimal(8),
+        branded ? "{}" : CopyBuffer.array(sorted(names)),
+        branded ? "{}" : CopyBuffer.array(sorted(heads(name, plainName))),
+        String.join(" ", terms));
+  }
+
+  private static List<String> heads(String name, @Nullable String plainName) {
+    return Stream.of(name, plainName)
+        .filter(Objects::nonNull)
+        .map(each -> each.split(",", 2)[0])
+        .toList();
+  }
+
+  private static List<String> sorted(List<String> names) {
+    return names.stream()
+        .map(name -> String.join(" ", FoodWords.of(name).stream().sorted().toList()))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> texts(ResultSet food, int column) throws SQLException {
+    var array = food.getArray(column);
+    return array == null ? Stream.empty() : Arrays.stream((String[]) array.getArray());
+  }
+
+  private void learnWords() throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("create temporary table word (stem text not null) on commit drop");
+      var learned = new CopyBuffer(connection, "word");
+      words.forEach(learned::add);
+      learned.send();
+      statement.execute("insert into search_word select stem from word on conflict do nothing");
+      statement.execute("drop table word");
     }
   }
 }

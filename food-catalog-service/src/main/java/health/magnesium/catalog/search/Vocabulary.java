@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.Session;
 
 /**
@@ -15,6 +16,7 @@ import org.hibernate.Session;
 class Vocabulary {
 
   private static final int SHORTEST_BEGINNING = 3;
+  private static final Set<String> SAY_NOTHING = Set.of("a", "an", "and", "from", "of", "the");
 
   private final Session entities;
 
@@ -43,8 +45,11 @@ class Vocabulary {
     return new WordMatches(meanings);
   }
 
-  private List<String> stems(String text) {
-    return column("select unnest(tsvector_to_array(stems(:text)))", "text", text);
+  private static List<String> stems(String text) {
+    return FoodWords.of(text).stream()
+        .filter(word -> !SAY_NOTHING.contains(word))
+        .distinct()
+        .toList();
   }
 
   private List<String> beginningWith(String stem) {

@@ -55,11 +55,15 @@ public class StarterLoader {
     try (var connection = database.getConnection()) {
       connection.setAutoCommit(false);
       try {
-        if (isLoaded(connection, table)) {
+        if (isLoaded(connection, table) && !SearchIndex.isOutdated(connection)) {
           connection.rollback();
           return;
         }
         ReleaseMerge.waitForTurn(connection);
+        if (SearchIndex.isOutdated(connection)) {
+          SearchIndex.rewrite(connection);
+          LOG.info("The search index was written anew.");
+        }
         if (!isLoaded(connection, table)) {
           write(connection, table);
           LOG.infof("Starter table loaded: %d foods.", table.foods().size());

@@ -115,7 +115,7 @@ class FoodSearchResourceTest {
     catalog.execute(
         """
         insert into food_search values
-          ('fdc-1', 'fdc', null, null, '{}', true, false, 'almonds', 270, '{almond}', '{almond}', stems('almonds'))""");
+          ('fdc-1', 'fdc', null, null, '{}', true, false, 'almonds', 270, '{almond}', '{almond}', 'almond')""");
     try {
       var ids = ids("almonds");
 
