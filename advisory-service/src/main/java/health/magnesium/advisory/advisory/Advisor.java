@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,8 +92,7 @@ public class Advisor {
     return gather(
         request,
         date,
-        food -> new FoodRef(Objects.requireNonNull(food.foodId()), null),
-        Composition.CURRENT,
+        Reading.ofToday(),
         deadline -> planFoods.list(asker.token(), deadline),
         asker,
         neighbours.deadline());
@@ -127,11 +125,7 @@ public class Advisor {
         gather(
             request,
             date,
-            food ->
-                new FoodRef(
-                    Objects.requireNonNull(food.foodId()),
-                    question.composition() == Composition.CURRENT ? null : record.recordedAt(food)),
-            question.composition(),
+            new Reading(question.composition(), record::compositionAsOf),
             untilThen -> planFoodsCall.await(untilThen).items(),
             asker,
             deadline);
@@ -141,18 +135,18 @@ public class Advisor {
   private Gathered gather(
       AdvisoryRequest request,
       LocalDate date,
-      Function<ItemBody.Food, FoodRef> refs,
-      Composition composition,
+      Reading reading,
       Function<Neighbours.Deadline, List<FoodFromCatalog>> foodsToPlanWith,
       Asker asker,
       Neighbours.Deadline deadline) {
     var wanted =
         Candidates.foodsIn(request)
             .filter(food -> food.foodId() != null)
-            .map(refs)
-            .collect(Collectors.toUnmodifiableSet());
+            .flatMap(reading::all)
+            .distinct()
+            .toList();
     var foods = Foods.fetch(wanted, asker.token(), neighbours, deadline);
-    return new Gathered(request, date, composition, refs, foods, foodsToPlanWith.apply(deadline));
+    return new Gathered(request, date, reading, foods, foodsToPlanWith.apply(deadline));
   }
 
   private String authorityFor(Question question, PatientFromIntake patient) {

@@ -14,11 +14,13 @@ import java.util.Locale;
 class Answers {
 
   private final Languages languages;
+  private final PlanFoodsDigest planFoods;
   private final ObjectMapper json;
   private final Clock clock;
 
-  Answers(Languages languages, ObjectMapper json, Clock clock) {
+  Answers(Languages languages, PlanFoodsDigest planFoods, ObjectMapper json, Clock clock) {
     this.languages = languages;
+    this.planFoods = planFoods;
     this.json = json;
     this.clock = clock;
   }
@@ -27,7 +29,7 @@ class Answers {
     var request = gathered.request();
     var candidates = Candidates.of(gathered.planFoods(), request);
     var input =
-        new InputBuilder(ruleset.tables(), gathered.refs(), gathered.foods())
+        new InputBuilder(ruleset.tables(), gathered.reading(), gathered.foods())
             .build(request, authority, gathered.date(), candidates, locale);
     var inputs = inputs(gathered, authority, locale);
     var hash = inputs.hash(json);
@@ -39,7 +41,7 @@ class Answers {
         expected == null ? null : Replay.of(expected, ruleset.version(), hash, inputs),
         clock.instant().truncatedTo(ChronoUnit.MILLIS),
         gathered.date(),
-        gathered.composition());
+        gathered.reading().composition());
   }
 
   private Inputs inputs(Gathered gathered, Authority authority, Locale locale) {
@@ -50,6 +52,6 @@ class Answers {
         languages.wording(locale),
         Inputs.hashOf(gathered.request().factsAlone(), json),
         Inputs.hashOf(gathered.foods().read(), json),
-        Inputs.hashOf(gathered.planFoods(), json));
+        planFoods.of(gathered.planFoods()));
   }
 }

@@ -1,13 +1,9 @@
 package health.magnesium.advisory.advisory;
 
-import health.magnesium.advisory.intake.MagnesiumContent;
-import health.magnesium.advisory.intake.UnknownReason;
 import health.magnesium.advisory.sources.CompositionsFromCatalog;
 import health.magnesium.advisory.sources.FoodCatalogClient;
 import health.magnesium.advisory.sources.FoodCatalogClient.CompositionQuery;
 import health.magnesium.advisory.sources.Neighbours;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,37 +69,8 @@ final class Foods {
     return composition.plainName() == null ? composition.name() : composition.plainName();
   }
 
-  /** The magnesium of what was eaten. */
-  MagnesiumContent magnesium(FoodRef ref, ItemBody.Food eaten) {
-    var composition = compositions.get(ref);
-    if (composition == null || composition.status().equals("unknown-food")) {
-      return new MagnesiumContent.Unknown(UnknownReason.UNKNOWN_FOOD);
-    }
-    if (composition.status().equals("retired")) {
-      return new MagnesiumContent.Unknown(UnknownReason.RETIRED_FOOD);
-    }
-    var per100g = composition.magnesiumMg();
-    if (per100g == null) {
-      return new MagnesiumContent.Unknown(UnknownReason.VALUE_UNKNOWN);
-    }
-    var grams = grams(composition, eaten);
-    return grams == null
-        ? new MagnesiumContent.Unknown(UnknownReason.UNKNOWN_PORTION)
-        : new MagnesiumContent.Known(per100g.multiply(grams).movePointLeft(2));
-  }
-
-  private static @Nullable BigDecimal grams(
-      CompositionsFromCatalog.Item composition, ItemBody.Food eaten) {
-    if (eaten.grams() != null) {
-      return eaten.grams();
-    }
-    var count = eaten.count();
-    return composition.portions().stream()
-        .filter(portion -> portion.label().equalsIgnoreCase(eaten.portion()))
-        .findFirst()
-        .map(
-            portion ->
-                count == null ? null : portion.grams().multiply(count, MathContext.DECIMAL64))
-        .orElse(null);
+  /** What was eaten, with what the catalog said of it then. */
+  EatenFood eaten(ItemBody.Food food, FoodRef ref) {
+    return new EatenFood(food, compositions.get(ref));
   }
 }

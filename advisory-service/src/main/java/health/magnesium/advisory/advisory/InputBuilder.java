@@ -8,6 +8,7 @@ import health.magnesium.advisory.intake.Item.Product.Kind;
 import health.magnesium.advisory.intake.Item.Product.ProductType;
 import health.magnesium.advisory.intake.Item.Product.Route;
 import health.magnesium.advisory.intake.MagnesiumContent;
+import health.magnesium.advisory.intake.Rebased;
 import health.magnesium.advisory.intake.RecordedDay;
 import health.magnesium.advisory.intake.Regimen;
 import health.magnesium.advisory.intake.UnknownReason;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +37,15 @@ import org.jspecify.annotations.Nullable;
 final class InputBuilder {
 
   private final ReferenceTables tables;
-  private final Function<ItemBody.Food, FoodRef> refs;
+  private final Reading reading;
   private final Foods foods;
 
   /**
-   * @param refs as of when each eaten food is read
+   * @param reading as of when each eaten food is read
    */
-  InputBuilder(ReferenceTables tables, Function<ItemBody.Food, FoodRef> refs, Foods foods) {
+  InputBuilder(ReferenceTables tables, Reading reading, Foods foods) {
     this.tables = tables;
-    this.refs = refs;
+    this.reading = reading;
     this.foods = foods;
   }
 
@@ -129,26 +129,38 @@ final class InputBuilder {
   }
 
   private Item.Food food(ItemBody.Food food) {
-    var label = food.label();
-    if (food.foodId() != null) {
-      var ref = refs.apply(food);
-      return new Item.Food(
-          food.foodId(),
-          label == null ? foods.label(ref) : label,
-          foods.magnesium(ref, food),
-          food.addedMagnesiumMg(),
-          List.of(),
-          food.time());
-    }
+    return food.foodId() == null ? described(food) : ofCatalog(food, food.foodId());
+  }
+
+  private Item.Food ofCatalog(ItemBody.Food food, String foodId) {
+    var ref = reading.counted(food);
+    var eaten = foods.eaten(food, ref);
+    var rebased =
+        reading
+            .compared(food)
+            .map(then -> foods.eaten(food, then))
+            .map(then -> new Rebased(then.figure(), eaten.figure(), then.magnesium()));
+    return new Item.Food(
+        foodId,
+        food.label() == null ? foods.label(ref) : food.label(),
+        eaten.magnesium(),
+        food.addedMagnesiumMg(),
+        List.of(),
+        rebased.orElse(null),
+        food.time());
+  }
+
+  private static Item.Food described(ItemBody.Food food) {
     var stated = food.magnesiumMg();
     return new Item.Food(
         null,
-        label == null ? "food" : label,
+        food.label() == null ? "food" : food.label(),
         stated == null
             ? new MagnesiumContent.Unknown(UnknownReason.VALUE_UNKNOWN)
             : new MagnesiumContent.Known(stated),
         food.addedMagnesiumMg(),
         List.of(),
+        null,
         food.time());
   }
 

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class PatientRecord {
 
   private final ObjectMapper json;
-  private final Map<ItemBody, OffsetDateTime> recordedAt = new IdentityHashMap<>();
+  private final Map<ItemBody, OffsetDateTime> compositionAsOf = new IdentityHashMap<>();
 
   /**
    * @param json made once by {@link #reader}: a mapper learns the classes it reads, which is dear
@@ -74,9 +74,12 @@ final class PatientRecord {
         null);
   }
 
-  /** When the entry was recorded; null for an item that did not come from the record. */
-  @Nullable OffsetDateTime recordedAt(ItemBody item) {
-    return recordedAt.get(item);
+  /**
+   * As of when the record has the item's composition: when the entry was recorded, or to when
+   * somebody moved it; null for an item that did not come from the record.
+   */
+  @Nullable OffsetDateTime compositionAsOf(ItemBody item) {
+    return compositionAsOf.get(item);
   }
 
   /** A completeness that the record itself doubts does not count. */
@@ -88,8 +91,9 @@ final class PatientRecord {
       }
       var item = one(node, ItemBody.class);
       items.add(item);
-      if (node.hasNonNull("recordedAt")) {
-        recordedAt.put(item, OffsetDateTime.parse(node.get("recordedAt").textValue()));
+      var asOf = node.hasNonNull("compositionAsOf") ? "compositionAsOf" : "recordedAt";
+      if (node.hasNonNull(asOf)) {
+        compositionAsOf.put(item, OffsetDateTime.parse(node.get(asOf).textValue()));
       }
     }
     return new AdvisoryRequest.Day(

@@ -111,6 +111,20 @@ public record CountedItem(Item item, MagnesiumContent content) {
         : Optional.empty();
   }
 
+  /** An upper bound of what is unknown, where a publisher states one. */
+  public Optional<BigDecimal> atMostMg() {
+    return content instanceof MagnesiumContent.Unknown unknown
+        ? Optional.ofNullable(unknown.atMostMg())
+        : Optional.empty();
+  }
+
+  /** How far its figure rests on measurement; empty where there is none. */
+  public Optional<Grade> grade() {
+    return content instanceof MagnesiumContent.Known known
+        ? Optional.of(known.grade())
+        : Optional.empty();
+  }
+
   public boolean isCounted() {
     return !(content instanceof MagnesiumContent.NotCounted);
   }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,9 @@ public final class IntakeSummaries {
         diary.meanMg().map(PlainDecimal::mg).orElse(null),
         bySource(stream -> mean(diary, stream)),
         diary.days().stream().map(IntakeSummaries::day).toList(),
-        coverage(diary),
-        contributors(diary, topContributors));
+        Coverages.of(diary),
+        contributors(diary, topContributors),
+        Rebasings.of(diary).orElse(null));
   }
 
   private static @Nullable BigDecimal mean(Diary diary, Stream stream) {
@@ -47,43 +47,7 @@ public final class IntakeSummaries {
         day.isUsed(),
         day.excluded(),
         bySource(stream -> PlainDecimal.mg(day.knownMg(stream))),
-        unknownItems(day));
-  }
-
-  private static List<IntakeSummary.UnknownItem> unknownItems(DayOfIntake day) {
-    return day.items().stream()
-        .flatMap(
-            item ->
-                item
-                    .unknownReason()
-                    .map(
-                        reason ->
-                            new IntakeSummary.UnknownItem(day.date(), item.item().label(), reason))
-                    .stream())
-        .toList();
-  }
-
-  private static IntakeSummary.Coverage coverage(Diary diary) {
-    var items =
-        diary.daysDescribed().stream()
-            .flatMap(day -> day.items().stream())
-            .filter(CountedItem::isCounted)
-            .toList();
-    var known = items.stream().filter(item -> item.unknownReason().isEmpty()).count();
-    return new IntakeSummary.Coverage(
-        items.isEmpty() ? null : share(BigDecimal.valueOf(known), BigDecimal.valueOf(items.size())),
-        diary.isLowerBound(),
-        diary.days().stream().flatMap(day -> unknownItems(day).stream()).toList(),
-        diary.days().stream().flatMap(IntakeSummaries::assumedItems).toList());
-  }
-
-  private static java.util.stream.Stream<IntakeSummary.AssumedItem> assumedItems(DayOfIntake day) {
-    return day.items().stream()
-        .filter(CountedItem::isAssumed)
-        .map(
-            item ->
-                new IntakeSummary.AssumedItem(
-                    day.date(), item.item().label(), PlainDecimal.mg(item.knownMg())));
+        Coverages.unknownItems(day));
   }
 
   private static List<IntakeSummary.Contributor> contributors(Diary diary, int limit) {
@@ -99,7 +63,7 @@ public final class IntakeSummaries {
             entry -> {
               var mean = sum(entry.getValue()).divide(days, MathContext.DECIMAL128);
               return new IntakeSummary.Contributor(
-                  firstLabel(entry.getValue()),
+                  Contribution.firstLabel(entry.getValue()),
                   entry.getKey().foodId(),
                   PlainDecimal.mg(mean),
                   share(mean, total));
@@ -112,28 +76,11 @@ public final class IntakeSummaries {
         .toList();
   }
 
-  private static String firstLabel(List<CountedItem> items) {
-    return items.stream()
-        .map(item -> item.item().label())
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
   private static BigDecimal sum(List<CountedItem> items) {
     return items.stream().map(CountedItem::knownMg).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static BigDecimal share(BigDecimal part, BigDecimal whole) {
+  static BigDecimal share(BigDecimal part, BigDecimal whole) {
     return PlainDecimal.share(part.divide(whole, MathContext.DECIMAL64));
-  }
-
-  /** What counts as the same contributor: a food of the catalog by id, anything else by label. */
-  private record Contribution(Stream stream, @Nullable String foodId, String name) {
-
-    static Contribution of(CountedItem item) {
-      var foodId = item.item() instanceof Item.Food food ? food.foodId() : null;
-      return new Contribution(
-          item.stream(), foodId, Objects.requireNonNullElse(foodId, item.item().label()));
-    }
   }
 }

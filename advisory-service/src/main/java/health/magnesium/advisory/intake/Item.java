@@ -25,6 +25,8 @@ public sealed interface Item {
    * @param addedMg the part of it that was added by fortification; null when nobody stated it
    * @param candidates foods of the catalog that the description may mean; empty unless it is
    *     ambiguous
+   * @param rebased what it counts with the figures in force when it was recorded; null unless they
+   *     were read as well
    */
   record Food(
       @Nullable String foodId,
@@ -32,6 +34,7 @@ public sealed interface Item {
       MagnesiumContent magnesium,
       @Nullable BigDecimal addedMg,
       List<FoodCandidate> candidates,
+      @Nullable Rebased rebased,
       @Nullable LocalTime time)
       implements Item {
 
@@ -44,14 +47,14 @@ public sealed interface Item {
       candidates = List.copyOf(candidates);
     }
 
-    /** A food of which nobody said that magnesium was added. */
+    /** A food of one set of figures, of which nobody said that magnesium was added. */
     public Food(
         @Nullable String foodId,
         String label,
         MagnesiumContent magnesium,
         List<FoodCandidate> candidates,
         @Nullable LocalTime time) {
-      this(foodId, label, magnesium, null, candidates, time);
+      this(foodId, label, magnesium, null, candidates, null, time);
     }
   }
 

@@ -7,6 +7,7 @@ import health.magnesium.advisory.advisory.Replay;
 import health.magnesium.advisory.advisory.Weekday;
 import health.magnesium.advisory.intake.Dose;
 import health.magnesium.advisory.intake.ExclusionReason;
+import health.magnesium.advisory.intake.Grade;
 import health.magnesium.advisory.intake.Item.Product;
 import health.magnesium.advisory.intake.UnknownReason;
 import health.magnesium.advisory.person.Allergen;
@@ -48,6 +49,7 @@ public final class VocabularySchemas implements OASFilter {
               Dose.Unit.values(),
               ExclusionReason.values(),
               Feeding.values(),
+              Grade.values(),
               IntakeBand.values(),
               LifeStage.values(),
               Medication.System.values(),

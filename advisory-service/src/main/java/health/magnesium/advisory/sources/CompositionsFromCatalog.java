@@ -12,7 +12,8 @@ public record CompositionsFromCatalog(List<Item> items) {
    *
    * @param status {@code known}, {@code unknown-value}, {@code unknown-food} or {@code retired}
    * @param plainName the catalog's everyday name; null where it has none
-   * @param magnesiumMg per 100 g; null unless known
+   * @param magnesiumMg in the basis of {@code magnesium}; null unless known
+   * @param magnesium how that is known; null for an unknown food
    */
   public record Item(
       String foodId,
@@ -20,6 +21,7 @@ public record CompositionsFromCatalog(List<Item> items) {
       @Nullable String name,
       @Nullable String plainName,
       @Nullable BigDecimal magnesiumMg,
+      @Nullable MagnesiumFromCatalog magnesium,
       List<PortionFromCatalog> portions,
       @Nullable Integer revision) {
 

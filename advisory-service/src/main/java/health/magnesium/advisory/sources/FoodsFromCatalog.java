@@ -16,6 +16,7 @@ public record FoodsFromCatalog(List<FoodFromCatalog> items) {
       String name,
       @Nullable String plainName,
       @Nullable String group,
+      @Nullable MagnesiumFromCatalog magnesium,
       NutrientsFromCatalog nutrients,
       List<PortionFromCatalog> portions,
       List<String> tags,

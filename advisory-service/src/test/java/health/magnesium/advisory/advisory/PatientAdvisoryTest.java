@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.http.Fault;
@@ -208,7 +209,90 @@ class PatientAdvisoryTest {
 
     catalog.verify(
         postRequestedFor(urlPathEqualTo("/v1/compositions"))
-            .withRequestBody(equalToJson("{\"items\":[{\"foodId\":\"sr-11457\",\"asOf\":null}]}")));
+            .withRequestBody(
+                equalToJson(
+                    """
+                    {"items":[{"foodId":"sr-11457","asOf":null},
+                              {"foodId":"sr-11457","asOf":"2026-01-02T12:00:00Z"}]}
+                    """)));
+  }
+
+  @Test
+  void showsHowAPublishersRevisionMovesTheMean() {
+    theCatalogSays(
+        """
+        {"foodId":"sr-11457","status":"known","name":"Spinach, raw","magnesiumMg":93,"revision":2,
+         "magnesium":{"kind":"measured","basis":"100 g","grade":"analytical"}}""",
+        """
+        {"foodId":"sr-11457","status":"known","name":"Spinach, raw","magnesiumMg":79,"revision":1,
+         "magnesium":{"kind":"measured","basis":"100 g","grade":"analytical"}}""");
+
+    ask("?composition=current")
+        .statusCode(200)
+        .body("intake.meanMg", equalTo(193))
+        .body("intake.rebased.recordedMeanMg", equalTo(179))
+        .body("intake.rebased.foodsChanged.size()", equalTo(1))
+        .body("intake.rebased.foodsChanged[0].foodId", equalTo("sr-11457"))
+        .body("intake.rebased.foodsChanged[0].recorded.magnesiumMg", equalTo(79))
+        .body("intake.rebased.foodsChanged[0].recorded.revision", equalTo(1))
+        .body("intake.rebased.foodsChanged[0].current.magnesiumMg", equalTo(93))
+        .body("intake.rebased.foodsChanged[0].current.revision", equalTo(2))
+        .body("intake.rebased.foodsChanged[0].meanMgDifference", equalTo(14));
+    ask("").body("intake.meanMg", equalTo(179)).body("intake.rebased", nullValue());
+  }
+
+  @Test
+  void aRetiredFoodKeepsItsValueOfTheTimeOfRecording() {
+    theCatalogSays(
+        """
+        {"foodId":"sr-11457","status":"retired","name":"Spinach, raw","magnesiumMg":79,"revision":1}""",
+        """
+        {"foodId":"sr-11457","status":"known","name":"Spinach, raw","magnesiumMg":79,"revision":1}""");
+
+    ask("").body("intake.meanMg", equalTo(179)).body("intake.coverage.lowerBound", equalTo(false));
+    ask("?composition=current")
+        .body("intake.meanMg", equalTo(100))
+        .body("intake.coverage.unknownItems.reason", contains("retired-food"))
+        .body("intake.rebased.recordedMeanMg", equalTo(179))
+        .body("intake.rebased.foodsChanged[0].current.unknownReason", equalTo("retired-food"))
+        .body("intake.rebased.foodsChanged[0].meanMgDifference", nullValue());
+  }
+
+  @Test
+  void readsAFoodAsOfTheMomentThatARecalculationSet() {
+    intake.stubFor(
+        get(urlPathEqualTo("/v1/patients/" + ID + "/intake"))
+            .willReturn(
+                okJson(
+                    """
+                    {"from":"2026-01-02","to":"2026-01-02","days":[
+                      {"date":"2026-01-02","complete":true,"items":[
+                        {"kind":"food","foodId":"sr-11457","grams":100,"recordedAt":"2026-01-02T12:00:00Z",
+                         "compositionAsOf":"2026-03-01T09:00:00Z"}]}]}
+                    """)));
+
+    ask("").statusCode(200);
+
+    catalog.verify(
+        postRequestedFor(urlPathEqualTo("/v1/compositions"))
+            .withRequestBody(
+                equalToJson(
+                    "{\"items\":[{\"foodId\":\"sr-11457\",\"asOf\":\"2026-03-01T09:00:00Z\"}]}")));
+  }
+
+  /** What the catalog says of spinach today, and of the moment of recording. */
+  private void theCatalogSays(String today, String then) {
+    var asOfThen = "{\"foodId\":\"sr-11457\",\"asOf\":\"2026-01-02T12:00:00Z\"}";
+    var asOfToday = "{\"foodId\":\"sr-11457\",\"asOf\":null}";
+    theCatalogAnswers(asOfThen, then);
+    theCatalogAnswers(asOfToday + "," + asOfThen, today + "," + then);
+  }
+
+  private void theCatalogAnswers(String asked, String told) {
+    catalog.stubFor(
+        post(urlPathEqualTo("/v1/compositions"))
+            .withRequestBody(equalToJson("{\"items\":[" + asked + "]}"))
+            .willReturn(okJson("{\"items\":[" + told + "]}")));
   }
 
   @Test

@@ -42,6 +42,7 @@ public final class Intake {
         new MagnesiumContent.Known(new BigDecimal(mg)),
         new BigDecimal(addedMg),
         List.of(),
+        null,
         null);
   }
 

@@ -11,7 +11,9 @@ import static health.magnesium.advisory.intake.Intake.unknownFood;
 import static health.magnesium.advisory.intake.Intake.withRoute;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.magnesium.advisory.intake.IntakeSummary.CoarseItem;
 import health.magnesium.advisory.intake.IntakeSummary.Contributor;
+import health.magnesium.advisory.intake.IntakeSummary.GradeShare;
 import health.magnesium.advisory.intake.IntakeSummary.UnknownItem;
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,8 +80,8 @@ class IntakeSummariesTest {
     assertThat(coverage.lowerBound()).isTrue();
     assertThat(coverage.unknownItems())
         .containsExactly(
-            new UnknownItem(TODAY.minusDays(1), "soup", UnknownReason.VALUE_UNKNOWN),
-            new UnknownItem(TODAY, "bar", UnknownReason.VALUE_UNKNOWN));
+            new UnknownItem(TODAY.minusDays(1), "soup", UnknownReason.VALUE_UNKNOWN, null),
+            new UnknownItem(TODAY, "bar", UnknownReason.VALUE_UNKNOWN, null));
     assertThat(coverage.assumedItems())
         .singleElement()
         .satisfies(item -> assertThat(item.magnesiumMg()).isEqualByComparingTo("10"));
@@ -97,6 +99,77 @@ class IntakeSummariesTest {
   @Test
   void aDayWithoutItemsHasNoShare() {
     assertThat(summary(completeDay(TODAY)).coverage().itemsWithValueShare()).isNull();
+  }
+
+  private static Item.Food graded(String foodId, String mg, Grade grade) {
+    return new Item.Food(
+        foodId,
+        foodId,
+        new MagnesiumContent.Known(new BigDecimal(mg), false, grade),
+        List.of(),
+        null);
+  }
+
+  @Test
+  void coverageTellsHowFarTheFiguresOfFoodRestOnMeasurement() {
+    var coverage =
+        summary(
+                completeDay(
+                    TODAY.minusDays(1),
+                    graded("sr-1", "60", Grade.ANALYTICAL),
+                    graded("sr-2", "30", Grade.IMPUTED),
+                    graded("sr-3", "0", Grade.ASSUMED_ZERO),
+                    supplement("100")),
+                completeDay(
+                    TODAY,
+                    graded("fdc-4", "50", Grade.LABEL_DAILY_VALUE),
+                    graded("fdc-4", "40", Grade.LABEL_DAILY_VALUE),
+                    food("20"),
+                    tapWater("1000")))
+            .coverage();
+
+    assertThat(coverage.foodGrades())
+        .containsExactly(
+            new GradeShare(Grade.ANALYTICAL, 1, new BigDecimal("30"), new BigDecimal("0.3")),
+            new GradeShare(Grade.IMPUTED, 1, new BigDecimal("15"), new BigDecimal("0.15")),
+            new GradeShare(
+                Grade.LABEL_DAILY_VALUE, 2, new BigDecimal("45"), new BigDecimal("0.45")),
+            new GradeShare(Grade.ASSUMED_ZERO, 1, new BigDecimal("0"), new BigDecimal("0")),
+            new GradeShare(Grade.NOT_STATED, 1, new BigDecimal("10"), new BigDecimal("0.1")));
+    assertThat(coverage.weakFiguresShare()).isEqualTo(new BigDecimal("0.6"));
+    assertThat(coverage.coarseItems())
+        .containsExactly(
+            new CoarseItem("fdc-4", "fdc-4", Grade.LABEL_DAILY_VALUE, new BigDecimal("45")));
+  }
+
+  @Test
+  void gradesHaveNoShareOfNothing() {
+    var coverage =
+        summary(completeDay(TODAY, graded("sr-1", "0", Grade.ASSUMED_ZERO), supplement("9")))
+            .coverage();
+
+    assertThat(coverage.weakFiguresShare()).isNull();
+    assertThat(coverage.foodGrades())
+        .containsExactly(new GradeShare(Grade.ASSUMED_ZERO, 1, new BigDecimal("0"), null));
+    assertThat(summary().coverage().foodGrades()).isEmpty();
+  }
+
+  @Test
+  void showsTheBoundOfAValueBelowALimitAndCountsNothing() {
+    var below =
+        new Item.Food(
+            "ciqual-1",
+            "syrup",
+            new MagnesiumContent.Unknown(UnknownReason.BELOW_LIMIT, new BigDecimal("1.50")),
+            List.of(),
+            null);
+    var summary = summary(completeDay(TODAY, below, food("10")));
+
+    assertThat(summary.meanMg()).isEqualTo(new BigDecimal("10"));
+    assertThat(summary.coverage().lowerBound()).isTrue();
+    assertThat(summary.coverage().unknownItems())
+        .containsExactly(
+            new UnknownItem(TODAY, "syrup", UnknownReason.BELOW_LIMIT, new BigDecimal("1.5")));
   }
 
   @Test

@@ -26,6 +26,8 @@ class NeighbourContractTest {
             catalog, "/v1/compositions", "post", "/items", CompositionsFromCatalog.Item.class),
         Arguments.of(
             catalog, "/v1/compositions", "post", "/items/portions", PortionFromCatalog.class),
+        Arguments.of(
+            catalog, "/v1/compositions", "post", "/items/magnesium", MagnesiumFromCatalog.class),
         Arguments.of(catalog, "/v1/foods", "get", "", FoodsFromCatalog.class),
         Arguments.of(catalog, "/v1/foods", "get", "/items", FoodsFromCatalog.FoodFromCatalog.class),
         Arguments.of(

@@ -102,6 +102,7 @@ class PlanFoodsTest {
         id,
         null,
         null,
+        null,
         new NutrientsFromCatalog(null, null, null, null, null, null),
         List.of(),
         List.of("suggestable"),
