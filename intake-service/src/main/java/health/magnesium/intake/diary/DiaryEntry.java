@@ -5,6 +5,7 @@ import health.magnesium.intake.records.PersonalRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -29,15 +30,20 @@ class DiaryEntry extends PersonalRecord {
 
   String timeZone;
 
+  /** As of when the food is read; null for when it was recorded. */
+  Instant compositionAsOf;
+
   @Embedded Item item;
 
   /**
-   * Says something else from now on. Compositions are read as of the time of recording, so that
-   * time moves only when another food is named: a corrected amount keeps the food's old figures.
+   * Says something else from now on. Compositions are read as of the time of recording, or as of
+   * the one that a recalculation set; both move only when another food is named: a corrected amount
+   * keeps the food's figures.
    */
   void say(NewDiaryEntry.Checked said) {
     if (item != null && !Objects.equals(item.foodId(), said.item().foodId())) {
       markAsNewlyRecorded();
+      compositionAsOf = null;
     }
     item = said.item();
     day = said.occasion().day();

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version how often it has been written; its history has all of them
  * @param recordedAt since when the diary names this item; compositions are read as of this moment
+ *     where there is no compositionAsOf
+ * @param compositionAsOf as of when the composition is read; null unless a recalculation said so
  * @param changedAt when the entry was last written
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +30,7 @@ public record DiaryEntryView(
     @JsonUnwrapped Item item,
     int version,
     Instant recordedAt,
+    @Nullable Instant compositionAsOf,
     Instant changedAt) {
 
   static DiaryEntryView of(DiaryEntry entry) {
@@ -40,6 +43,7 @@ public record DiaryEntryView(
         entry.item,
         entry.version(),
         entry.recordedAt(),
+        entry.compositionAsOf,
         entry.changedAt());
   }
 }

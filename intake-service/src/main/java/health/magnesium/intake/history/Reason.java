@@ -17,6 +17,8 @@ public enum Reason implements Coded {
   WRONG_PERSON,
   /** The person asked for it. */
   PATIENT_REQUEST,
+  /** What was eaten stays; its composition is read as of another moment. */
+  RECALCULATED,
   OTHER;
 
   @EnumeratedValue private final String code = Coded.kebab(this);

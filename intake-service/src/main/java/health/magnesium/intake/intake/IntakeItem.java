@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entryId the diary entry that says so; null for a dose of a regimen
  * @param regimenId the regimen it is a dose of; null for a diary entry
- * @param recordedAt compositions are read as of this moment
+ * @param recordedAt compositions are read as of this moment where there is no compositionAsOf
+ * @param compositionAsOf as of when the composition is read; null unless a recalculation said so
  * @param time null when unknown
  * @param timeZone IANA name of the place, where it was said; null = at home
  * @param adherence whether somebody said that the dose was taken; null for a diary entry
@@ -26,6 +27,7 @@ public record IntakeItem(
     @Nullable UUID entryId,
     @Nullable UUID regimenId,
     Instant recordedAt,
+    @Nullable Instant compositionAsOf,
     @JsonFormat(pattern = "HH:mm") @Nullable LocalTime time,
     @Nullable String timeZone,
     @Schema(enumeration = {"taken", "unmarked"}) @Nullable DoseStatus adherence,

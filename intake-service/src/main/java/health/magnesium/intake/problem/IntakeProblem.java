@@ -8,6 +8,7 @@ public enum IntakeProblem implements ProblemKind {
   RECORD_NOT_FOUND("record-not-found", 404, "The patient's record holds no such thing"),
   IMPORT_NOT_FOUND("import-not-found", 404, "There is no such import in this tenant"),
   ID_IN_USE("id-in-use", 409, "The id already names something else"),
+  PREVIEW_OUTDATED("preview-outdated", 409, "It is not any more what the dry run saw"),
   DELETED_SINCE("deleted-since", 410, "It was there and has been deleted since"),
   ACCESS_LOG_UNAVAILABLE(
       "access-log-unavailable", 503, "No answer is given that the access log does not hold");

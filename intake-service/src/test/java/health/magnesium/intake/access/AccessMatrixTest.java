@@ -25,6 +25,7 @@ class AccessMatrixTest {
       listDiary        | intake.read  | addDiaryEntry   |                 |
       addDiaryEntry    | intake.write | putPatient      |                 | right=201
       addDiaryEntries  | intake.write | putPatient      |                 | right=207
+      recalculateDiary | intake.write | addDiaryEntry   |                 |
       getDiaryEntry    | intake.read  | addDiaryEntry   |                 |
       putDiaryEntry    | intake.write | putPatient      |                 | right=201
       putDiaryEntry    | intake.write | addDiaryEntry   |                 |

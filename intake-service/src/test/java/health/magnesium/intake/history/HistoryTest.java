@@ -136,7 +136,7 @@ class HistoryTest {
             "errors[0].detail",
             equalTo(
                 "must be one of entered-in-error, corrected, duplicate, wrong-person,"
-                    + " patient-request, other; received 'typo'"));
+                    + " patient-request, recalculated, other; received 'typo'"));
 
     clinic.call().get(entry).then().statusCode(200);
   }
