@@ -24,6 +24,12 @@ public record PublishedValue(
     @Nullable BigDecimal min,
     @Nullable BigDecimal max) {
 
+  /** A value of which the publisher tells no more than its grade, or not even that. */
+  public static PublishedValue graded(
+      Nutrient nutrient, MagnesiumContent content, @Nullable Grade grade) {
+    return new PublishedValue(nutrient, content, grade, null, null, null, null, null);
+  }
+
   /** The number, or null where there is none. */
   public @Nullable BigDecimal amount() {
     return content.amountMg().orElse(null);

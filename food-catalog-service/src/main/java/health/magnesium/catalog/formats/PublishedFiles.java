@@ -105,6 +105,13 @@ public final class PublishedFiles implements Closeable {
         isGzipped(stored) ? new GZIPInputStream(stored, BUFFER) : (InputStream) stored);
   }
 
+  /**
+   * Bytes unpacked from within a file, such as a part of a workbook, counted as if unpacked here.
+   */
+  public InputStream counted(InputStream part) {
+    return new CountUnpacked(part);
+  }
+
   /** Bytes of all files as they are stored, gzipped ones still so. */
   public long storedBytes() {
     return members.values().stream().mapToLong(Member::storedBytes).sum();
