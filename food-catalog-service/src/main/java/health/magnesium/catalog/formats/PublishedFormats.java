@@ -1,5 +1,8 @@
 package health.magnesium.catalog.formats;
 
+import health.magnesium.catalog.formats.canada.NvscfFormat;
+import health.magnesium.catalog.formats.ciqual.CiqualFormat;
+import health.magnesium.catalog.formats.fndds.FnddsFormat;
 import health.magnesium.catalog.formats.sr28.Sr28Format;
 import java.io.IOException;
 import java.util.List;
@@ -8,7 +11,8 @@ import java.util.stream.Collectors;
 /** Every format that the catalog reads. */
 public final class PublishedFormats {
 
-  public static final List<PublishedFormat> ALL = List.of(new Sr28Format());
+  public static final List<PublishedFormat> ALL =
+      List.of(new Sr28Format(), new FnddsFormat(), new CiqualFormat(), new NvscfFormat());
 
   private PublishedFormats() {}
 

@@ -60,9 +60,14 @@ public final class ImportsForTests {
 
   /** Imports and waits; the job as it ended. */
   static JsonPath importZip(byte[] zip) {
+    return importFile("release.zip", zip);
+  }
+
+  /** Imports a file of this name and waits; the job as it ended. */
+  static JsonPath importFile(String name, byte[] file) {
     return ended(
         writer()
-            .multiPart("file", "release.zip", zip)
+            .multiPart("file", name, file)
             .post("/v1/imports")
             .then()
             .statusCode(202)
