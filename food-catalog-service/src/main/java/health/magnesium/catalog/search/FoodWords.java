@@ -1,18 +1,12 @@
 package health.magnesium.catalog.search;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,16 +110,9 @@ public final class FoodWords {
   }
 
   private static Map<String, String> spellings() {
-    var file = FoodWords.class.getResourceAsStream("spellings.csv");
-    Map<String, String> spellings = new HashMap<>();
-    try (var rows =
-        CsvReader.builder()
-            .ofNamedCsvRecord(
-                new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
-      rows.forEach(row -> spellings.put(row.getField("written"), row.getField("read")));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Map.copyOf(spellings);
+    return SearchTables.rows("spellings.csv").stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row.getField("written"), row -> row.getField("read")));
   }
 }

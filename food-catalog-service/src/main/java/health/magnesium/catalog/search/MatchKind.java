@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** How well what was found answers the words that were typed. */
-enum MatchKind {
+public enum MatchKind {
   /** No words were typed. */
   NOT_ASKED("not-asked"),
   /** Every food has every word, or what a typing mistake meant. */
   ALL_WORDS("all-words"),
   /** No food has every word; these lack one. */
   SOME_WORDS("some-words"),
-  /** Nothing comes close. */
+  /** Every food has every word, but is something else: "Adobo, with noodles" for "noodles". */
+  OTHER_FOODS("other-foods"),
+  /** Nothing is the thing asked for. */
   NONE("none");
 
   private final String code;
@@ -21,7 +23,7 @@ enum MatchKind {
   }
 
   /** The kind as the API spells it. */
-  String code() {
+  public String code() {
     return code;
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex {
 
   /** To be raised whenever names are read otherwise than before, so that the index is rewritten. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int FETCH_ROWS = 5_000;
 
