@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 
 /** An import that a service has accepted, of foods or of diaries: shown until it has ended. */
 final class FollowedImport {
@@ -14,6 +16,7 @@ final class FollowedImport {
 
   private final LocalHttp service;
   private final String path;
+  private volatile boolean hasEnded;
 
   private FollowedImport(LocalHttp service, String path) {
     this.service = service;
@@ -37,32 +40,35 @@ final class FollowedImport {
     return path;
   }
 
-  /** Shows the progress, and the report at the end; the import as it ended. */
-  JsonNode show(PrintStream out, Progress progress) {
-    var imported = follow(progress);
+  /**
+   * Shows the progress, and the report at the end; the import as it ended. A person who stops this
+   * program meanwhile (Ctrl-C) stops the import.
+   */
+  JsonNode show(PrintStream out, StatusLine line) {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::cancel));
+    var imported = follow(line);
+    hasEnded = true;
+    line.end();
     out.println();
-    imported
-        .path("report")
-        .properties()
-        .forEach(line -> out.printf("  %-18s %s%n", line.getKey(), line.getValue()));
+    out.print(ReportTable.of(imported));
     out.println();
-    out.println("Import " + imported.path("status").asText() + ".");
+    out.println("Import " + imported.path("status").asText() + ending(imported));
     return imported;
   }
 
-  private JsonNode follow(Progress progress) {
+  private static String ending(JsonNode imported) {
+    var failure = imported.path("failure").asText("");
+    return imported.path("failure").isTextual() ? ": " + failure : ".";
+  }
+
+  private JsonNode follow(StatusLine line) {
     var last = new JsonNode[1];
-    var shown = new String[] {""};
     var ended =
         Waiting.until(
             LONGEST_IMPORT,
             () -> {
               last[0] = read(service.get(path));
-              var line = ImportProgress.of(last[0]);
-              if (!line.equals(shown[0])) {
-                progress.say(line);
-                shown[0] = line;
-              }
+              line.show(ImportProgress.phase(last[0]), ImportProgress.of(last[0]));
               return !last[0].path("status").asText().matches("receiving|queued|running");
             });
     if (!ended) {
@@ -71,19 +77,42 @@ final class FollowedImport {
     return last[0];
   }
 
+  private void cancel() {
+    if (hasEnded) {
+      return;
+    }
+    var answer = service.send("DELETE", path, BodyPublishers.noBody(), Map.of());
+    System.err.println(
+        answer.statusCode() == 202 ? "\nThe import is cancelled." : "\n" + answer.body());
+  }
+
   private static JsonNode read(HttpResponse<String> answer) {
     if (answer.statusCode() / 100 != 2) {
       throw refused(answer);
     }
+    return json(answer);
+  }
+
+  private static StackException refused(HttpResponse<String> answer) {
+    return new StackException(
+        "The service answered %d: %s".formatted(answer.statusCode(), reason(answer)));
+  }
+
+  private static String reason(HttpResponse<String> answer) {
+    var isProblem =
+        answer
+            .headers()
+            .firstValue("Content-Type")
+            .orElse("")
+            .startsWith("application/problem+json");
+    return isProblem ? json(answer).path("detail").asText() : answer.body();
+  }
+
+  private static JsonNode json(HttpResponse<String> answer) {
     try {
       return DemoPeople.JSON.readTree(answer.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static StackException refused(HttpResponse<String> answer) {
-    return new StackException(
-        "The service answered %d: %s".formatted(answer.statusCode(), answer.body()));
   }
 }

@@ -35,10 +35,9 @@ final class ImportDiaryCommand {
     var file = Path.of(arguments.getFirst());
     var token = stack.tokens().mint(TokenMint.Request.everything(DemoData.TENANT));
     var intake = new LocalHttp(stack.intake().spec().url(), token);
-    var progress = new Progress(out);
-    progress.say("sending " + file);
+    out.println("sending " + file);
     var sent = FollowedImport.of(intake, send(intake, file));
-    var imported = sent.show(out, progress);
+    var imported = sent.show(out, StatusLine.toTerminal(out));
     var rejected = imported.path("report").path("rejected").asLong();
     if (rejected > 0) {
       intake

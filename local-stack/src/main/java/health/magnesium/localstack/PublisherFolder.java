@@ -1,12 +1,15 @@
 package health.magnesium.localstack;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,11 +17,15 @@ import java.util.zip.ZipOutputStream;
 /** A folder of a publisher's files, made into one archive for the upload. */
 final class PublisherFolder {
 
+  private static final int FOLDERS_DEEP = 2;
+  private static final Pattern TABLE =
+      Pattern.compile(".*\\.(txt|csv|json|xls|xlsx)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private PublisherFolder() {}
 
   /**
-   * A temporary archive with the files of the folder under their own names; a file that is gzipped
-   * ({@code .gz}) goes in unpacked.
+   * A temporary archive with the tables of the folder and of the folders in it, under their own
+   * names; a file that is gzipped ({@code .gz}) goes in unpacked.
    *
    * @throws StackException for a folder that is missing, empty or holds no tables
    */
@@ -31,13 +38,14 @@ final class PublisherFolder {
       if (files.isEmpty()) {
         throw new StackException(
             folder
-                + " holds no tables. Give the folder with the publisher's files as they came, for"
-                + " example FOOD_DES.txt, NUT_DATA.txt, WEIGHT.txt of USDA SR28.");
+                + " holds no tables (txt, csv, json, xls, xlsx, also gzipped). Give the folder with the"
+                + " publisher's files as they came.");
       }
       var archive = Files.createTempFile("import-", ".zip");
       try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+        zip.setLevel(Deflater.BEST_SPEED);
         for (var file : files) {
-          add(zip, file);
+          add(zip, folder, file);
         }
       }
       return archive;
@@ -55,17 +63,18 @@ final class PublisherFolder {
   }
 
   private static List<Path> tables(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder, FOLDERS_DEEP)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> name(file).toLowerCase(java.util.Locale.ROOT).matches(".*\\.(txt|csv)"))
+          .filter(file -> TABLE.matcher(unpacked(file)).matches())
           .sorted()
           .toList();
     }
   }
 
-  private static void add(ZipOutputStream zip, Path file) throws IOException {
-    zip.putNextEntry(new ZipEntry(name(file)));
+  private static void add(ZipOutputStream zip, Path folder, Path file) throws IOException {
+    var name = unpacked(folder.relativize(file)).replace(File.separatorChar, '/');
+    zip.putNextEntry(new ZipEntry(name));
     try (var content = open(file)) {
       content.transferTo(zip);
     }
@@ -77,7 +86,7 @@ final class PublisherFolder {
     return file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
   }
 
-  private static String name(Path file) {
-    return file.getFileName().toString().replaceFirst("\\.gz$", "");
+  private static String unpacked(Path file) {
+    return file.toString().replaceFirst("\\.gz$", "");
   }
 }

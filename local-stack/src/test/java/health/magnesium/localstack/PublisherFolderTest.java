@@ -19,6 +19,8 @@ class PublisherFolderTest {
   void sendsTablesAndUnpacksGzippedOnes() throws IOException {
     Files.writeString(folder.resolve("FOOD_DES.txt"), "a");
     Files.writeString(folder.resolve("notes.pdf"), "no table");
+    Files.createDirectory(folder.resolve("release"));
+    Files.writeString(folder.resolve("release").resolve("food.csv"), "c");
     try (var packed =
         new GZIPOutputStream(Files.newOutputStream(folder.resolve("NUT_DATA.txt.gz")))) {
       packed.write("b".getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -28,7 +30,7 @@ class PublisherFolderTest {
 
     try (var zip = new ZipFile(archive.toFile())) {
       assertThat(zip.stream().map(Object::toString))
-          .containsExactly("FOOD_DES.txt", "NUT_DATA.txt");
+          .containsExactly("FOOD_DES.txt", "NUT_DATA.txt", "release/food.csv");
       var content = zip.getInputStream(zip.getEntry("NUT_DATA.txt")).readAllBytes();
       assertThat(content).asString().isEqualTo("b");
     } finally {
