@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import health.magnesium.catalog.imports.ImportsForTests;
+import health.magnesium.catalog.imports.PublisherOfTheTests;
 import health.magnesium.catalog.imports.Sr28ForTests;
 import health.magnesium.http.access.Scopes;
 import health.magnesium.testsupport.PostgresForTests;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @NullUnmarked // filled by the framework
 @WithTestResource(value = PostgresForTests.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = PublisherOfTheTests.class, scope = TestResourceScope.GLOBAL)
 class AccessMatrixTest {
 
   private static final String TABLE =
@@ -41,9 +43,11 @@ class AccessMatrixTest {
       getFood             | catalog.read  |                 | foodId=sr-12061   |
       listFoodRevisions   | catalog.read  |                 | foodId=sr-12061   |
       listImports         | catalog.read  |                 |                   |
-      importArchive       | catalog.write |                 |                   | right=202
+      importArchive       | catalog.write | a quiet catalog |                   | right=202 wrong-patient=403
       getImport           | catalog.read  | importArchive   |                   |
-      cancelImport        | catalog.write | a queued import |                   | right=202
+      cancelImport        | catalog.write | a queued import |                   | right=202 wrong-patient=403
+      restartImport       | catalog.write | a failed import |                   | right=202 wrong-patient=403
+      listOfficialReleases | catalog.read |                 |                   |
       listImportRejects   | catalog.read  | importArchive   |                   |
       listReleases        | catalog.read  |                 |                   |
       listSupplementForms | catalog.read  |                 |                   |
@@ -62,11 +66,7 @@ class AccessMatrixTest {
 
   @AfterEach
   void nothingIsLeft() {
-    reader()
-        .get("/v1/imports?limit=500")
-        .jsonPath()
-        .<String>getList("items.id")
-        .forEach(ImportsForTests::ended);
+    quiet();
     catalog.toNothing();
   }
 
@@ -75,7 +75,10 @@ class AccessMatrixTest {
     var archive = ImportsForTests.zip(Sr28ForTests.files());
 
     new AccessMatrix(Scopes.ALL, TABLE)
-        .given("a queued import", () -> Map.of("id", queuedImport()))
+        .given("a queued import", () -> Map.of("id", anImport("queued")))
+        .given("a failed import", () -> Map.of("id", anImport("failed")))
+        .given("a quiet catalog", this::quiet)
+        .body("importArchive", "application/json", releaseByName())
         .body("importArchive", "application/zip", archive)
         .body("importArchive", "multipart/form-data; boundary=part", form(archive))
         .verify();
@@ -88,14 +91,31 @@ class AccessMatrixTest {
     given().get("/q/health/started").then().statusCode(200);
   }
 
-  private String queuedImport() {
+  /** The same content is imported once at a time. */
+  private Map<String, String> quiet() {
+    reader()
+        .get("/v1/imports?limit=500")
+        .jsonPath()
+        .<String>getList("items.id")
+        .forEach(ImportsForTests::ended);
+    return Map.of();
+  }
+
+  /** One of a release that is not fetched, of a service that is not there. */
+  private String anImport(String status) {
     var id = UUID.randomUUID().toString();
     catalog.execute(
         """
-        insert into import_job (id, tenant, requested_by, content_sha256, content_bytes, status, runner, created_at)
-        values ('%s', 'clinic', 'test', 'x', 1, 'queued', gen_random_uuid(), now())"""
-            .formatted(id));
+        insert into import_job (id, tenant, requested_by, official_release, status, runner, created_at, finished_at)
+        values ('%s', 'clinic', 'test', '%s', '%s', gen_random_uuid(), now(), now())"""
+            .formatted(id, id, status));
     return id;
+  }
+
+  private static byte[] releaseByName() {
+    return "{\"release\": \"%s\"}"
+        .formatted(PublisherOfTheTests.GOOD)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static byte[] form(byte[] archive) {

@@ -10,7 +10,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 
-/** An import and how far it is. Changed only by the statements of {@link ImportJobs}. */
+/**
+ * An import and how far it is. Changed only by the statements of {@link ImportJobs}, {@link
+ * JobSteps}, {@link OpenJobs} and, at its success, {@link ImportRun}.
+ */
 @Entity
 @Immutable
 @NullUnmarked // filled by reflection
@@ -20,10 +23,12 @@ class ImportJob {
   int version;
   String tenant;
   String idempotencyKey;
+  String officialRelease;
   String fileName;
   String contentSha256;
-  long contentBytes;
+  Long contentBytes;
   String status;
+  String phase;
   String format;
 
   @JdbcTypeCode(SqlTypes.ARRAY)
@@ -32,8 +37,14 @@ class ImportJob {
   long rowsRead;
   Long rowsTotal;
   Long rowsPerSecond;
+  long bytesRead;
+  Long bytesTotal;
+  Long secondsRemaining;
   String report;
+  String rejects;
   String failure;
+  UUID runner;
+  int attempts;
   Instant createdAt;
   Instant startedAt;
   Instant finishedAt;

@@ -1,67 +1,81 @@
 package health.magnesium.catalog.imports;
 
+import static health.magnesium.catalog.problem.CatalogProblem.IMPORT_IN_PROGRESS;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.f4b6a3.uuid.UuidCreator;
+import health.magnesium.catalog.config.CatalogConfig;
 import health.magnesium.http.problem.CommonProblem;
+import health.magnesium.http.problem.ProblemException;
 import health.magnesium.http.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
+import org.hibernate.exception.ConstraintViolationException;
 
-/** The record of imports. Each change is a transaction of its own, beside the import's. */
+/** The record of imports, as callers ask for them and read them. */
 @ApplicationScoped
 class ImportJobs {
 
   private final Session entities;
+  private final Runner runner;
   private final ObjectMapper json;
+  private final Duration keepFailedFor;
 
-  ImportJobs(Session entities, ObjectMapper json) {
+  ImportJobs(Session entities, Runner runner, ObjectMapper json, CatalogConfig config) {
     this.entities = entities;
+    this.runner = runner;
     this.json = json;
+    this.keepFailedFor = config.imports().keepFailedFor();
   }
 
-  /** Who sent a file, and under which key. */
-  record Sender(String tenant, String subject, @Nullable String idempotencyKey) {}
+  /** A job, and whether this request made it. */
+  record Accepted(UUID id, boolean isNew) {}
 
   /**
-   * Records a new job, or finds the one that the same sender made with the same key.
+   * Records a new job of this runner, or finds the one that the same sender made with the same key.
    *
-   * @return the job's id and whether it is new
-   * @throws health.magnesium.http.problem.ProblemException 422 when the key was used for other
-   *     content
+   * @throws ProblemException 409 while the same content is being imported, 422 when the key was
+   *     used for another import
    */
   @Transactional(TxType.REQUIRES_NEW)
-  Accepted accept(Upload upload, String format, Sender sender, UUID runner) {
-    var id = UuidCreator.getTimeOrderedEpoch();
+  Accepted accept(NewImport asked) {
+    var before = withSameKey(asked);
+    if (before.isPresent()) {
+      return repeated(asked, before.get());
+    }
+    var upload = asked.upload();
     int inserted =
         entities
             .createNativeMutationQuery(
                 """
             insert into import_job (id, tenant, requested_by, idempotency_key, file_name, format,
-              content_sha256, content_bytes, status, runner, created_at)
-            values (:id, :tenant, :subject, :key, :name, :format, :sha, :bytes, 'queued', :runner, now())
-            on conflict (tenant, idempotency_key) do nothing""")
-            .setParameter("id", id)
-            .setParameter("tenant", sender.tenant())
-            .setParameter("subject", sender.subject())
-            .setParameter("key", sender.idempotencyKey())
-            .setParameter("name", upload.name())
-            .setParameter("format", format)
-            .setParameter("sha", upload.sha256())
-            .setParameter("bytes", upload.bytes())
-            .setParameter("runner", runner)
+              official_release, content_sha256, content_bytes, status, runner, created_at)
+            values (:id, :tenant, :subject, :key, :name, :format, :release, :sha,
+              cast(:bytes as bigint), 'queued', :runner, now())
+            on conflict do nothing""")
+            .setParameter("id", asked.id())
+            .setParameter("tenant", asked.sender().tenant())
+            .setParameter("subject", asked.sender().subject())
+            .setParameter("key", asked.sender().idempotencyKey())
+            .setParameter("name", upload == null ? null : upload.name())
+            .setParameter("format", asked.format())
+            .setParameter("release", asked.officialRelease())
+            .setParameter("sha", asked.sha256())
+            .setParameter("bytes", upload == null ? null : upload.bytes(), Long.class)
+            .setParameter("runner", runner.id())
             .executeUpdate();
-    return inserted == 1 ? new Accepted(id, true) : sameAsBefore(upload, sender);
+    if (inserted == 1) {
+      return new Accepted(asked.id(), true);
+    }
+    return repeated(asked, withSameKey(asked).orElseThrow(ImportJobs::inProgress));
   }
-
-  /** A job, and whether this request made it. */
-  record Accepted(UUID id, boolean isNew) {}
 
   Optional<ImportView> findImport(UUID id) {
     return entities
@@ -86,51 +100,6 @@ class ImportJobs {
         .toList();
   }
 
-  /** Marks a queued job as running; false if it was cancelled meanwhile. */
-  @Transactional(TxType.REQUIRES_NEW)
-  boolean begin(UUID id) {
-    return entities
-            .createNativeMutationQuery(
-                """
-            update import_job set status = 'running', started_at = now(), version = version + 1
-            where id = :id and status = 'queued'""")
-            .setParameter("id", id)
-            .executeUpdate()
-        == 1;
-  }
-
-  /** Notes how far the job is; false if it is to be stopped. */
-  @Transactional(TxType.REQUIRES_NEW)
-  boolean advance(UUID id, long rowsRead, long rowsExpected) {
-    return entities
-            .createNativeMutationQuery(
-                """
-            update import_job
-            set rows_read = :rows, rows_total = :expected, version = version + 1,
-                rows_per_second = round(:rows / greatest(0.001, extract(epoch from now() - started_at)))
-            where id = :id and status = 'running' and not cancel_requested""")
-            .setParameter("id", id)
-            .setParameter("rows", rowsRead)
-            .setParameter("expected", rowsExpected)
-            .executeUpdate()
-        == 1;
-  }
-
-  /** Ends a job that did not succeed. */
-  @Transactional(TxType.REQUIRES_NEW)
-  void end(UUID id, ImportStatus status, @Nullable String failure) {
-    entities
-        .createNativeMutationQuery(
-            """
-        update import_job
-        set status = :status, failure = :failure, finished_at = now(), version = version + 1
-        where id = :id and status in ('queued', 'running')""")
-        .setParameter("id", id)
-        .setParameter("status", status.code())
-        .setParameter("failure", failure)
-        .executeUpdate();
-  }
-
   /** Cancels a queued job at once, asks a running one to stop. */
   @Transactional(TxType.REQUIRES_NEW)
   void cancel(UUID id) {
@@ -146,27 +115,74 @@ class ImportJobs {
         .executeUpdate();
   }
 
-  private Accepted sameAsBefore(Upload upload, Sender sender) {
-    var before =
-        entities
-            .createQuery(
-                "select j from ImportJob j where j.tenant = :tenant and j.idempotencyKey = :key",
-                ImportJob.class)
-            .setParameter("tenant", sender.tenant())
-            .setParameter("key", sender.idempotencyKey())
-            .getSingleResult();
-    if (!before.contentSha256.equals(upload.sha256())) {
+  /**
+   * Puts a job that failed or was cancelled back to its beginning, as one of this runner; false if
+   * it has not ended so.
+   *
+   * @throws ProblemException 409 while the same content is being imported
+   */
+  @Transactional(TxType.REQUIRES_NEW)
+  boolean restart(UUID id) {
+    try {
+      int restarted =
+          entities
+              .createNativeMutationQuery(
+                  """
+              update import_job
+              set status = 'queued', runner = :runner, attempts = 0, cancel_requested = false,
+                  phase = 'waiting', phase_since = now(), failure = null, rejects = null,
+                  rows_read = 0, rows_total = null, rows_per_second = null, bytes_read = 0,
+                  bytes_total = null, seconds_remaining = null, started_at = null,
+                  finished_at = null, version = version + 1
+              where id = :id and status in ('failed', 'cancelled')""")
+              .setParameter("id", id)
+              .setParameter("runner", runner.id())
+              .executeUpdate();
+      return restarted == 1;
+    } catch (ConstraintViolationException sameContent) {
+      throw inProgress();
+    }
+  }
+
+  private Optional<ImportJob> withSameKey(NewImport asked) {
+    return entities
+        .createQuery(
+            "select j from ImportJob j where j.tenant = :tenant and j.idempotencyKey = :key",
+            ImportJob.class)
+        .setParameter("tenant", asked.sender().tenant())
+        .setParameter("key", asked.sender().idempotencyKey())
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static Accepted repeated(NewImport asked, ImportJob before) {
+    var isSame =
+        asked.officialRelease() == null
+            ? Objects.equals(before.contentSha256, asked.sha256())
+            : asked.officialRelease().equals(before.officialRelease);
+    if (!isSame) {
       throw Problems.of(
           CommonProblem.IDEMPOTENCY_KEY_REUSED,
-          "The Idempotency-Key was used for another file, see import " + before.id + ".");
+          "The Idempotency-Key was used for another import, see " + before.id + ".");
     }
     return new Accepted(before.id, false);
+  }
+
+  private static ProblemException inProgress() {
+    return Problems.of(
+        IMPORT_IN_PROGRESS,
+        "Wait for the end of that import, or cancel it; GET /v1/imports lists it.");
   }
 
   private ImportView view(ImportJob job) {
     try {
       return ImportView.of(
-          job, job.report == null ? null : json.readValue(job.report, ImportReport.class));
+          job,
+          job.report == null ? null : json.readValue(job.report, ImportReport.class),
+          job.rejects == null
+              ? List.of()
+              : List.of(json.readValue(job.rejects, RejectedReason[].class)),
+          keepFailedFor);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the report of job " + job.id, e);
     }

@@ -26,13 +26,20 @@ import java.util.UUID;
 class ImportRun {
 
   private final AgroalDataSource database;
-  private final ImportJobs jobs;
+  private final Runner runner;
+  private final JobSteps steps;
   private final CatalogConfig.Imports limits;
   private final ObjectMapper json;
 
-  ImportRun(AgroalDataSource database, ImportJobs jobs, CatalogConfig config, ObjectMapper json) {
+  ImportRun(
+      AgroalDataSource database,
+      Runner runner,
+      JobSteps steps,
+      CatalogConfig config,
+      ObjectMapper json) {
     this.database = database;
-    this.jobs = jobs;
+    this.runner = runner;
+    this.steps = steps;
     this.limits = config.imports();
     this.json = json;
   }
@@ -44,7 +51,7 @@ class ImportRun {
    * @throws ImportCancelled if a caller has cancelled the job
    */
   void run(UUID jobId, Upload upload) throws IOException, SQLException {
-    var rejects = new RejectedRows(database, jobId, limits.maxRejectsKept());
+    var rejects = new RejectedRows(database, jobId, limits.maxRejectsKept(), json);
     try (var files = PublishedFiles.open(upload.file(), upload.name(), limits.maxUnpackedBytes());
         var connection = database.getConnection()) {
       var patience = connection.getNetworkTimeout();
@@ -52,7 +59,6 @@ class ImportRun {
       try {
         waitForLongStatements(connection);
         importRelease(jobId, upload, files, connection, rejects);
-        rejects.write(); // whoever sees the job succeeded finds all of them
         connection.commit();
       } finally {
         connection.rollback();
@@ -60,7 +66,7 @@ class ImportRun {
         connection.setNetworkTimeout(Runnable::run, patience);
       }
     } finally {
-      rejects.write();
+      rejects.complete();
     }
   }
 
@@ -76,16 +82,19 @@ class ImportRun {
       UUID jobId, Upload upload, PublishedFiles files, Connection connection, RejectedRows rejects)
       throws IOException, SQLException {
     var release = PublishedFormats.recognise(files).release();
-    var progress = new Progress(jobs, jobId, files);
-    var log = new ReadingLog(rejects::add, progress::row);
+    var progress = new JobProgress(steps, jobId);
+    progress.enter(ImportPhase.READING);
+    var rows = new RowsRead(progress, files);
+    var log = new ReadingLog(rejects::add, rows::next);
     var staged = StagedRelease.in(connection);
     release.read(staged, log);
     staged.complete();
-    progress.report();
+    rows.report();
 
     var guard = new ImportGuard(limits);
     guard.checkRows(log);
     var merge = new ReleaseMerge(staged, release.notices(), upload.sha256());
+    progress.enter(ImportPhase.COMPARING);
     var change = merge.compare();
     guard.checkValues(change);
     if (guard.isOnlyAPart(change)) {
@@ -94,7 +103,11 @@ class ImportRun {
     }
     log.skip("newer-release-present", change.newerPresent());
     log.skip("only-in-older-release", change.past());
-    merge.apply();
+    progress.enter(ImportPhase.WRITING);
+    merge.write();
+    progress.enter(ImportPhase.INDEXING);
+    merge.index();
+    rejects.complete(); // whoever sees the job succeeded finds all of them
     succeed(connection, jobId, release.notices(), ImportReport.of(change, log));
   }
 
@@ -108,55 +121,15 @@ class ImportRun {
             update import_job
             set status = 'succeeded', report = ?, release_ids = ?, finished_at = clock_timestamp(),
                 rows_total = rows_read, version = version + 1
-            where id = ? and status = 'running' and not cancel_requested""")) {
+            where id = ? and runner = ? and status = 'running' and not cancel_requested""")) {
       update.setString(1, json.writeValueAsString(report));
       update.setArray(
           2, connection.createArrayOf("text", notices.stream().map(ReleaseNotice::id).toArray()));
       update.setObject(3, jobId);
+      update.setObject(4, runner.id());
       if (update.executeUpdate() == 0) {
         throw new ImportCancelled();
       }
-    }
-  }
-
-  /** Writes down how far the job is, now and then. */
-  private static final class Progress {
-
-    private static final long NANOS_BETWEEN_REPORTS = 250_000_000L;
-    private static final int ROWS_BETWEEN_LOOKS = 500;
-
-    private final ImportJobs jobs;
-    private final UUID jobId;
-    private final PublishedFiles files;
-    private long rows;
-    private long reportedAt = System.nanoTime();
-
-    Progress(ImportJobs jobs, UUID jobId, PublishedFiles files) {
-      this.jobs = jobs;
-      this.jobId = jobId;
-      this.files = files;
-    }
-
-    void row() {
-      rows++;
-      if (rows % ROWS_BETWEEN_LOOKS == 0
-          && System.nanoTime() - reportedAt > NANOS_BETWEEN_REPORTS) {
-        report();
-      }
-    }
-
-    void report() {
-      reportedAt = System.nanoTime();
-      if (!jobs.advance(jobId, rows, expectedRows()) || Thread.currentThread().isInterrupted()) {
-        throw new ImportCancelled();
-      }
-    }
-
-    /** All rows, judged by the bytes read until now. */
-    private long expectedRows() {
-      var read = files.storedBytesRead();
-      var all = Math.max(read, files.storedBytes());
-      return read == 0 ? rows : Math.round((double) rows * all / read);
     }
   }
 }

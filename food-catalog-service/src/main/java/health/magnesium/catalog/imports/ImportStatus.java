@@ -19,6 +19,10 @@ enum ImportStatus {
     return valueOf(code.toUpperCase(Locale.ROOT));
   }
 
+  boolean isRestartable() {
+    return this == FAILED || this == CANCELLED;
+  }
+
   boolean isFinal() {
     return switch (this) {
       case QUEUED, RUNNING -> false;

@@ -1,6 +1,7 @@
 package health.magnesium.catalog.imports;
 
 import health.magnesium.catalog.formats.ImportRefused;
+import health.magnesium.http.problem.StorageOutage;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
@@ -8,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -25,21 +28,32 @@ class ImportWorker {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           work -> Thread.ofPlatform().daemon().name("catalog-import").unstarted(work));
-  private final ImportJobs jobs;
+  private final Set<UUID> known = ConcurrentHashMap.newKeySet();
+  private final JobSteps steps;
   private final ImportRun run;
-  private final Uploads uploads;
+  private final JobFiles files;
+  private volatile boolean isStopping;
 
-  ImportWorker(ImportJobs jobs, ImportRun run, Uploads uploads) {
-    this.jobs = jobs;
+  ImportWorker(JobSteps steps, ImportRun run, JobFiles files) {
+    this.steps = steps;
     this.run = run;
-    this.uploads = uploads;
+    this.files = files;
   }
 
-  void submit(UUID jobId, Upload upload) {
-    worker.execute(() -> work(jobId, upload));
+  /** Puts a queued job at the end of the line; does nothing if it stands there. */
+  void submit(UUID job) {
+    if (known.add(job)) {
+      worker.execute(() -> work(job));
+    }
+  }
+
+  /** Whether the job waits here or is being run. */
+  boolean knows(UUID job) {
+    return known.contains(job);
   }
 
   void onStop(@Observes @Priority(1) ShutdownEvent stopping) throws InterruptedException {
+    isStopping = true;
     worker.shutdownNow();
     if (!worker.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
       LOG.warn(
@@ -47,38 +61,57 @@ class ImportWorker {
     }
   }
 
-  private void work(UUID jobId, Upload upload) {
+  private void work(UUID job) {
     var context = Arc.container().requestContext();
     context.activate();
     try {
-      if (jobs.begin(jobId)) {
-        LOG.infof("Import %s begins.", jobId);
-        run.run(jobId, upload);
-        LOG.infof("Import %s succeeded.", jobId);
+      if (steps.begin(job)) {
+        LOG.infof("Import %s begins.", job);
+        run.run(job, files.of(job));
+        LOG.infof("Import %s succeeded.", job);
+        files.discard(job);
       }
     } catch (ImportCancelled stopped) {
-      end(jobId, ImportStatus.CANCELLED, null);
+      leave(job);
+    } catch (InterruptedException stopped) {
+      leave(job);
     } catch (ImportRefused refused) {
-      end(jobId, ImportStatus.FAILED, refused.reason());
+      end(job, ImportStatus.FAILED, refused.reason());
     } catch (IOException | SQLException | RuntimeException e) {
-      LOG.errorf(e, "Import %s failed.", jobId);
-      end(jobId, ImportStatus.FAILED, "The import failed on our side; nothing was changed.");
+      if (isStopping) {
+        leave(job);
+      } else {
+        fail(job, e);
+      }
     } finally {
       context.terminate();
-      discard(upload);
+      known.remove(job);
     }
   }
 
-  private void end(UUID jobId, ImportStatus status, @Nullable String why) {
-    jobs.end(jobId, status, why);
-    LOG.infof("Import %s ended: %s.", jobId, status.code());
+  /** Cancelled by a caller, or by the end of this service; then the next one begins it again. */
+  private void leave(UUID job) {
+    if (isStopping) {
+      Thread.interrupted(); // else the database is not asked
+      LOG.infof("Import %s waits for the next start of the service.", job);
+      steps.giveBack(job);
+    } else {
+      end(job, ImportStatus.CANCELLED, null);
+    }
   }
 
-  private void discard(Upload upload) {
-    try {
-      uploads.discard(upload.file());
-    } catch (IOException e) {
-      LOG.warnf("The upload %s was not deleted: %s", upload.file().getFileName(), e.getMessage());
+  /** Without its database a job can neither go on nor end: it is taken up again by Takeover. */
+  private void fail(UUID job, Exception failure) {
+    if (StorageOutage.behind(failure).isPresent()) {
+      LOG.warnf("Import %s was stopped by an outage of the database.", job);
+    } else {
+      LOG.errorf(failure, "Import %s failed.", job);
+      end(job, ImportStatus.FAILED, "The import failed on our side; nothing was changed.");
     }
+  }
+
+  private void end(UUID job, ImportStatus status, @Nullable String why) {
+    steps.end(job, status, why);
+    LOG.infof("Import %s ended: %s.", job, status.code());
   }
 }

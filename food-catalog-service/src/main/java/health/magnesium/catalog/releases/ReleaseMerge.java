@@ -62,14 +62,24 @@ public final class ReleaseMerge {
     return change.withoutRetirement();
   }
 
-  /** Writes what {@link #compare} found. */
+  /** Writes what {@link #compare} found, and makes it searchable. */
   public void apply() throws SQLException {
+    write();
+    index();
+  }
+
+  /** Writes what {@link #compare} found; {@link #index} has to follow. */
+  public void write() throws SQLException {
     for (var notice : notices) {
       register(notice);
     }
     try (var statement = connection.createStatement()) {
       APPLY.run(statement);
     }
+  }
+
+  /** Makes searchable what {@link #write} has written, and tells of the change. */
+  public void index() throws SQLException {
     SearchIndex.refresh(
         connection,
         """

@@ -3,7 +3,6 @@ package health.magnesium.catalog.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +10,7 @@ class CatalogConfigTest {
 
   @Test
   void theDefaultsAreSafe() {
-    var imports = read(Map.of()).imports();
+    var imports = SettingsForTests.with(Map.of()).imports();
 
     assertThat(imports.directory())
         .hasFileName("magnesium-catalog-imports-" + System.getProperty("user.name"));
@@ -19,21 +18,18 @@ class CatalogConfigTest {
     assertThat(imports.maxRejectsKept()).isEqualTo(100_000);
     assertThat(imports.maxRetiredShare()).isEqualByComparingTo("0.2");
     assertThat(imports.maxDamagedShare()).isEqualByComparingTo("0.05");
+    assertThat(imports.maxUploadBytes()).isEqualTo(2L << 30);
+    assertThat(imports.keepFailedFor()).hasHours(24);
+    assertThat(imports.releases()).isEmpty();
+    assertThat(imports.downloads().hosts())
+        .containsExactly("fdc.nal.usda.gov", "www.ars.usda.gov", "ciqual.anses.fr");
+    assertThat(imports.downloads().requireChecksum()).isFalse();
   }
 
   @Test
   void aBadValueIsRefused() {
-    assertThatThrownBy(() -> read(Map.of("catalog.imports.max-rejects-kept", "many")))
+    assertThatThrownBy(
+            () -> SettingsForTests.with(Map.of("catalog.imports.max-rejects-kept", "many")))
         .hasMessageContaining("max-rejects-kept");
-  }
-
-  private static CatalogConfig read(Map<String, String> settings) {
-    return new SmallRyeConfigBuilder()
-        .addSystemSources()
-        .addDefaultInterceptors()
-        .withMapping(CatalogConfig.class)
-        .withDefaultValues(settings)
-        .build()
-        .getConfigMapping(CatalogConfig.class);
   }
 }

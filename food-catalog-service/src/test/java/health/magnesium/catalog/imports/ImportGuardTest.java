@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.magnesium.catalog.config.CatalogConfig;
+import health.magnesium.catalog.config.SettingsForTests;
 import health.magnesium.catalog.formats.ImportRefused;
 import health.magnesium.catalog.releases.ReleaseChange;
-import java.math.BigDecimal;
-import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportGuardTest {
 
-  private final ImportGuard guard = new ImportGuard(new Limits());
+  private final ImportGuard guard = new ImportGuard(SettingsForTests.with(Map.of()).imports());
 
   @ParameterizedTest
   @CsvSource({"0,1000,false", "199,801,false", "200,800,false", "201,799,true", "20,60,false"})
@@ -38,32 +37,5 @@ class ImportGuardTest {
 
   private static ReleaseChange change(int unchanged, int retired, int lost) {
     return new ReleaseChange(0, 0, unchanged, 0, 0, retired, 0, 0, lost);
-  }
-
-  private record Limits() implements CatalogConfig.Imports {
-    @Override
-    public Path directory() {
-      return Path.of("unused");
-    }
-
-    @Override
-    public long maxUnpackedBytes() {
-      return 0;
-    }
-
-    @Override
-    public int maxRejectsKept() {
-      return 0;
-    }
-
-    @Override
-    public BigDecimal maxRetiredShare() {
-      return new BigDecimal("0.2");
-    }
-
-    @Override
-    public BigDecimal maxDamagedShare() {
-      return new BigDecimal("0.05");
-    }
   }
 }

@@ -4,9 +4,10 @@ import static health.magnesium.catalog.CatalogForTests.reader;
 import static health.magnesium.catalog.CatalogForTests.writer;
 import static health.magnesium.catalog.imports.ImportsForTests.ended;
 import static health.magnesium.catalog.imports.ImportsForTests.importZip;
+import static health.magnesium.catalog.imports.ImportsForTests.longArchive;
 import static health.magnesium.catalog.imports.ImportsForTests.zip;
 import static health.magnesium.catalog.imports.Sr28ForTests.files;
-import static health.magnesium.catalog.imports.Sr28ForTests.value;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -15,14 +16,15 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import health.magnesium.catalog.CatalogReset;
+import health.magnesium.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,6 @@ class ImportResourceTest {
   private static final String NO_SUCH_ID = "01999999-0000-7000-8000-000000000000";
 
   @Inject CatalogReset catalog;
-  @Inject Runner runner;
 
   @BeforeEach
   void startFromTheStarterTable() {
@@ -125,8 +126,78 @@ class ImportResourceTest {
   }
 
   @Test
-  void jsonIsNotWhatIsImported() {
-    writer().contentType("application/json").body("{}").post("/v1/imports").then().statusCode(415);
+  void aPageIsNotWhatIsImported() {
+    writer().contentType("text/html").body("<p>").post("/v1/imports").then().statusCode(415);
+  }
+
+  @Test
+  void theSameContentIsNotImportedTwiceAtOnce() {
+    var archive = longArchive();
+    var running = postForm(archive).jsonPath().getString("id");
+
+    postForm(archive)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:magnesium:problem:import-in-progress"));
+
+    writer().delete("/v1/imports/" + running).then().statusCode(202);
+    assertThat(ended(running).getString("status")).isEqualTo("cancelled");
+  }
+
+  @Test
+  void aTokenOfOnePatientImportsNothing() {
+    given()
+        .auth()
+        .oauth2(TestTokens.ofPatient("clinic", NO_SUCH_ID, "catalog.read", "catalog.write"))
+        .contentType("application/zip")
+        .body(zip(files()))
+        .post("/v1/imports")
+        .then()
+        .statusCode(403)
+        .body("detail", containsString("bound to one patient"));
+  }
+
+  @Test
+  void aFileThatSaysItIsTooLargeIsRefusedBeforeItIsRead() throws IOException {
+    try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+      socket
+          .getOutputStream()
+          .write(
+              ("POST /v1/imports HTTP/1.1\r\nHost: x\r\nContent-Type: application/zip\r\n"
+                      + "Content-Length: 2147483649\r\n\r\n")
+                  .getBytes(StandardCharsets.US_ASCII));
+
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(answer)
+          .startsWith("HTTP/1.1 413")
+          .contains("application/problem+json")
+          .contains("more than the 2147483648 bytes accepted");
+    }
+  }
+
+  @Test
+  void progressAndNameOfTheFileAreToldWhenAllIsDone() {
+    var id =
+        writer()
+            .contentType("application/octet-stream")
+            .queryParam("fileName", "sr28.zip")
+            .body(zip(files()))
+            .post("/v1/imports")
+            .jsonPath()
+            .getString("id");
+
+    var job = ended(id);
+
+    assertThat(job.getString("fileName")).isEqualTo("sr28.zip");
+    assertThat(job.getMap("progress"))
+        .containsEntry("phase", null)
+        .containsEntry("percent", 100)
+        .containsEntry("estimated", false)
+        .containsEntry("rowsRead", 13)
+        .containsEntry("rowsTotal", 13)
+        .containsEntry("secondsRemaining", null);
+    assertThat(job.getString("restartableUntil")).isNull();
   }
 
   @Test
@@ -204,45 +275,6 @@ class ImportResourceTest {
         .then()
         .body("items.id", equalTo(List.of(first)))
         .body("next", nullValue());
-  }
-
-  @Test
-  void jobsOfAServiceThatDiedAreFailedAtTheNextStart() throws SQLException, IOException {
-    var id = UUID.fromString("01999999-0000-7000-8000-000000000001");
-    catalog.execute(
-        """
-        insert into import_job (id, tenant, requested_by, content_sha256, content_bytes, status, runner, created_at)
-        values ('%s', 'clinic', 'test', 'x', 1, 'running', gen_random_uuid(), now())"""
-            .formatted(id));
-
-    runner.failAbandonedJobs();
-
-    reader()
-        .get("/v1/imports/" + id)
-        .then()
-        .body("status", equalTo("failed"))
-        .body("failure", containsString("nothing was changed"));
-  }
-
-  @Test
-  void jobsOfALivingServiceAreLeftAlone() throws SQLException, IOException {
-    var id = UUID.fromString("01999999-0000-7000-8000-000000000002");
-    catalog.execute(
-        """
-        insert into import_job (id, tenant, requested_by, content_sha256, content_bytes, status, runner, created_at)
-        values ('%s', 'clinic', 'test', 'x', 1, 'running', '%s', now())"""
-            .formatted(id, runner.id()));
-
-    runner.failAbandonedJobs();
-
-    reader().get("/v1/imports/" + id).then().body("status", equalTo("running"));
-  }
-
-  private static byte[] longArchive() {
-    var files = files();
-    var row = value("99001", "203", "21.1", "1") + "\r\n";
-    files.compute("NUT_DATA.txt", (name, text) -> text + row.repeat(800_000));
-    return zip(files);
   }
 
   private static Response postForm(byte[] zip) {

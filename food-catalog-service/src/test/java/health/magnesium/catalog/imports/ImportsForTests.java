@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -76,11 +77,17 @@ public final class ImportsForTests {
             .getString("id"));
   }
 
+  /** The job when it has ended. */
   public static JsonPath ended(String id) {
+    return until(id, job -> ImportStatus.of(job.getString("status")).isFinal());
+  }
+
+  /** The job as soon as it is as wanted. */
+  static JsonPath until(String id, Predicate<JsonPath> wanted) {
     var deadline = Instant.now().plus(DEADLINE);
     while (true) {
       var job = reader().get("/v1/imports/" + id).then().statusCode(200).extract().jsonPath();
-      if (ImportStatus.of(job.getString("status")).isFinal()) {
+      if (wanted.test(job)) {
         return job;
       }
       if (Instant.now().isAfter(deadline)) {
@@ -88,5 +95,13 @@ public final class ImportsForTests {
       }
       LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
     }
+  }
+
+  /** One that takes some seconds. */
+  static byte[] longArchive() {
+    var files = Sr28ForTests.files();
+    var row = Sr28ForTests.value("99001", "203", "21.1", "1") + "\r\n";
+    files.compute("NUT_DATA.txt", (name, text) -> text + row.repeat(800_000));
+    return zip(files);
   }
 }

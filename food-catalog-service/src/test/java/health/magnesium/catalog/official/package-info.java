@@ -1,0 +1,4 @@
+@NullMarked
+package health.magnesium.catalog.official;
+
+import org.jspecify.annotations.NullMarked;
