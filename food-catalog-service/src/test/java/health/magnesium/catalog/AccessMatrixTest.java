@@ -41,6 +41,7 @@ class AccessMatrixTest {
       readCompositions    | catalog.read  |                 |                   |
       searchFoods         | catalog.read  |                 | q=almonds         |
       getFood             | catalog.read  |                 | foodId=sr-12061   |
+      listFoodSources     | catalog.read  |                 | foodId=sr-12061   |
       listFoodRevisions   | catalog.read  |                 | foodId=sr-12061   |
       listImports         | catalog.read  |                 |                   |
       importArchive       | catalog.write | a quiet catalog |                   | right=202 wrong-patient=403

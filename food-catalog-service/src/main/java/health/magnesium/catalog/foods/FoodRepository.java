@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FoodRepository {
 
-  /** Stands for "now" where a moment is compared: no revision begins later. */
-  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
-
   private static final String NO_FOOD = "";
 
   private final Session entities;
@@ -65,9 +62,13 @@ public class FoodRepository {
         .toList();
   }
 
-  /** The food in force that has this barcode of 14 digits; the newest if several do. */
-  public Optional<FoodView> findByBarcode(String gtin14) {
-    return revisions.findInForce(gtin14).flatMap(revision -> findFood(revision.foodId, null));
+  /**
+   * The food that had this barcode of 14 digits in force at a moment; the newest if several had.
+   *
+   * @param asOf null for now
+   */
+  public Optional<FoodView> findByBarcode(String gtin14, @Nullable Instant asOf) {
+    return revisions.findInForce(gtin14, asOf).flatMap(revision -> findFood(revision.foodId, asOf));
   }
 
   /**
@@ -105,8 +106,7 @@ public class FoodRepository {
     for (int i = 0; i < ids.length; i++) {
       ids[i] = FoodId.isWellFormed(ids[i]) ? ids[i] : NO_FOOD;
     }
-    var moments =
-        wanted.stream().map(at -> at.asOf() == null ? LATEST : at.asOf()).toArray(Instant[]::new);
+    var moments = wanted.stream().map(FoodAt::moment).toArray(Instant[]::new);
     return entities
         .createNativeQuery(
             """
