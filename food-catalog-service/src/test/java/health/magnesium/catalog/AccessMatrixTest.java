@@ -39,6 +39,8 @@ class AccessMatrixTest {
       getFoodByBarcode    | catalog.read  |                 | gtin=036000291452 |
       listCategories      | catalog.read  |                 |                   |
       readCompositions    | catalog.read  |                 |                   |
+      readDiaryLines      | catalog.read  |                 |                   |
+      matchFoods          | catalog.read  |                 |                   |
       searchFoods         | catalog.read  |                 | q=almonds         |
       getFood             | catalog.read  |                 | foodId=sr-12061   |
       listFoodSources     | catalog.read  |                 | foodId=sr-12061   |

@@ -1,30 +1,30 @@
 package health.magnesium.catalog.lines;
 
-import java.math.BigDecimal;
+import health.magnesium.catalog.search.Confidence;
 
-/** Where an amount comes from, and how much of a candidate's confidence that leaves. */
+/** Where an amount comes from, and how sure a candidate can be with it at most. */
 enum AmountFrom {
   /** A mass, or a volume of a food whose figures are per 100 ml: exact. */
-  WRITTEN("written", "1"),
+  WRITTEN("written", Confidence.HIGH),
   /** The one portion of the food that fits. */
-  PORTION("portion", "1"),
+  PORTION("portion", Confidence.HIGH),
   /** A millilitre of water weighs a gram. */
-  WATER("water", "1"),
+  WATER("water", Confidence.HIGH),
   /** A portion in another measure of volume, converted. */
-  SCALED_PORTION("scaled-portion", "0.9"),
+  SCALED_PORTION("scaled-portion", Confidence.MEDIUM),
   /** Several portions or readings fit and differ; the first counts, the range has all. */
-  SEVERAL("several-readings", "0.8"),
+  SEVERAL("several-readings", Confidence.MEDIUM),
   /** The text names no size, or one that the food has no portion of. */
-  ASSUMED_SIZE("assumed-size", "0.8"),
+  ASSUMED_SIZE("assumed-size", Confidence.MEDIUM),
   /** The amount cannot be told. */
-  NONE("none", "0.5");
+  NONE("none", Confidence.LOW);
 
   private final String code;
-  private final BigDecimal share;
+  private final Confidence atMost;
 
-  AmountFrom(String code, String share) {
+  AmountFrom(String code, Confidence atMost) {
     this.code = code;
-    this.share = new BigDecimal(share);
+    this.atMost = atMost;
   }
 
   /** As the API spells it. */
@@ -32,7 +32,7 @@ enum AmountFrom {
     return code;
   }
 
-  BigDecimal share() {
-    return share;
+  Confidence atMost() {
+    return atMost;
   }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the publisher's words
  * @param amount how many of the unit
  * @param unit what the portion is measured in, mass or volume; null for a piece or a vessel
- * @param counts the pieces and vessels that its words name, such as {@code slice}
+ * @param counts the pieces and vessels that its words name, such as {@code slice}; none of a
+ *     portion that is measured: in {@code cup slices} they are words
  * @param sizes the sizes that its words name
  * @param first the first of its other words; null if there is none
  * @param words all its other words outside brackets, in the form that names are compared in
@@ -57,6 +58,7 @@ record FoodMeasure(
 
   private static FoodMeasure read(
       String label, BigDecimal amount, @Nullable Unit measure, String text, BigDecimal weight) {
+    var exact = measure == null || measure.is(Unit.Kind.COUNT) ? null : measure;
     Set<Unit> counts = new LinkedHashSet<>();
     Set<Unit> sizes = new LinkedHashSet<>();
     Set<String> words = new LinkedHashSet<>();
@@ -69,22 +71,22 @@ record FoodMeasure(
         continue;
       }
       var named = UnitTable.ALL.find(tokens, at);
-      if (named.isEmpty()) {
+      var kind = named.map(found -> found.unit().kind()).orElse(null);
+      if (kind == null || (kind == Unit.Kind.COUNT && exact != null)) {
         words.addAll(FoodWords.of(token.text()));
         continue;
       }
-      var unit = named.get().unit();
-      if (unit.is(Unit.Kind.SIZE)) {
-        sizes.add(unit);
-      } else if (unit.is(Unit.Kind.COUNT)) {
-        counts.add(unit);
+      if (kind == Unit.Kind.SIZE) {
+        sizes.add(named.get().unit());
+      } else if (kind == Unit.Kind.COUNT) {
+        counts.add(named.get().unit());
       }
       at = named.get().next() - 1;
     }
     return new FoodMeasure(
         label,
         amount,
-        measure == null || measure.is(Unit.Kind.COUNT) ? null : measure,
+        exact,
         counts,
         sizes,
         words.isEmpty() ? null : words.iterator().next(),

@@ -36,7 +36,7 @@ final class LineSplitter {
     this.lines = lines;
   }
 
-  /** The items as written, in their order; none for a text without letters and digits. */
+  /** The items as written, in their order; none for a text without foods and amounts. */
   List<String> split(String text) {
     List<String> items = new ArrayList<>();
     for (var line : LINES.split(text)) {
@@ -107,9 +107,8 @@ final class LineSplitter {
     }
 
     private void add(List<String> items, int first, int last) {
-      var item = line.substring(segments.get(first).start(), segments.get(last).end());
-      if (item.codePoints().anyMatch(Character::isLetterOrDigit)) {
-        items.add(item.strip());
+      if (!segments.subList(first, last + 1).stream().allMatch(Segment::isEmpty)) {
+        items.add(line.substring(segments.get(first).start(), segments.get(last).end()).strip());
       }
     }
 

@@ -47,13 +47,13 @@ public record Quantity(
     return min.compareTo(value) == 0 && max.compareTo(value) == 0;
   }
 
-  boolean isRange() {
+  boolean hasTwoEnds() {
     return min.compareTo(max) != 0;
   }
 
   @Override
   public String toString() {
-    return isRange() ? min.toPlainString() + "-" + max.toPlainString() : min.toPlainString();
+    return hasTwoEnds() ? min.toPlainString() + "-" + max.toPlainString() : min.toPlainString();
   }
 
   private static BigDecimal plain(BigDecimal value) {

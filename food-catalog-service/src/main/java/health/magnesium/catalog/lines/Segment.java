@@ -72,8 +72,11 @@ final class Segment {
         .isPresent();
   }
 
+  /** Whether it names neither a food nor an amount: nothing, "Breakfast:", "some". */
   boolean isEmpty() {
-    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    return read.quantity() == null
+        && read.stated() == null
+        && read.foodText().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   boolean hasFood() {

@@ -26,7 +26,7 @@ record Token(Kind kind, String text, String plain, int start, int end) {
       Pattern.compile(
           "(?<number>[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+)"
               + "|(?<times>[x\u00D7*](?=\\s*[0-9]))"
-              + "|(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:-\\p{L}[\\p{L}\\p{M}\\p{N}]*)*(?:['\u2019]s\\b|['\u2019])?)"
+              + "|(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}]*+(?:-\\p{L}[\\p{L}\\p{M}\\p{N}]*+)*+(?:['\u2019]s\\b|['\u2019])?)"
               + "|(?<sign>[^\\s])");
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");

@@ -1,5 +1,7 @@
 package health.magnesium.catalog.search;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** How sure it is that a food is the one meant. */
 public enum Confidence {
   /** It is what was asked for, and no other food fits as well with another amount of magnesium. */
@@ -16,12 +18,13 @@ public enum Confidence {
   }
 
   /** The confidence as the API spells it. */
+  @JsonValue
   public String code() {
     return code;
   }
 
   /** The lower of two. */
-  Confidence or(Confidence other) {
+  public Confidence or(Confidence other) {
     return compareTo(other) > 0 ? this : other;
   }
 }

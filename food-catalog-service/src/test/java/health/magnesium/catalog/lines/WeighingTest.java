@@ -29,6 +29,8 @@ class WeighingTest {
           "1|medium (7\" to 7-7/8\" long)|118",
           "1|large (8\" to 8-7/8\" long)|136",
           "1|cup, sliced|150");
+  private static final MeasuredFood CHEESE =
+      food("Cheese, cheddar", "1|cup, shredded|113", "1|cup slices|120", "1|slice (1 oz)|28");
   private static final MeasuredFood MILK = food("Milk, whole", "1|cup|244", "1|fl oz|30.5");
   private static final MeasuredFood TAHINI = food("Seeds, sesame butter, tahini", "1|tbsp|15");
   private static final MeasuredFood PUMPKIN_SEEDS =
@@ -62,6 +64,9 @@ class WeighingTest {
         "banana;2 bananas;236;202;272;assumed-size",
         "banana;half a banana;59;50.5;68;assumed-size",
         "banana;1 extra large banana;118;101;136;assumed-size",
+        "cheese;1 cup cheese;113;113;120;several-readings",
+        "cheese;1 cup cheese slices;120;120;120;portion",
+        "cheese;1 slice of cheese;28;28;28;portion",
         "milk;250 ml milk;257.8;257.8;257.9;scaled-portion",
         "milk;1 cup milk;244;244;244;portion",
         "milk;8 oz milk;226.796185;226.796185;244;several-readings",
@@ -141,6 +146,7 @@ class WeighingTest {
     return switch (name) {
       case "almonds" -> ALMONDS;
       case "banana" -> BANANA;
+      case "cheese" -> CHEESE;
       case "milk" -> MILK;
       case "tahini" -> TAHINI;
       case "seeds" -> PUMPKIN_SEEDS;
