@@ -1,5 +1,6 @@
 package health.magnesium.catalog.categories;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -9,8 +10,12 @@ import java.util.Locale;
  */
 public record CategoryName(String name) {
 
-  /** The id in kebab case, such as {@code nut-and-seed-products}. */
+  /** The id in kebab case without accents, such as {@code nut-and-seed-products}. */
   public String id() {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
   }
 }

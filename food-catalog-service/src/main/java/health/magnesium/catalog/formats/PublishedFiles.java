@@ -2,6 +2,7 @@ package health.magnesium.catalog.formats;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +68,7 @@ public final class PublishedFiles implements Closeable {
         return new PublishedFiles(null, alone(file, name), maxUnpackedBytes);
       }
       return new PublishedFiles(zip, members, maxUnpackedBytes);
-    } catch (ZipException notAZip) {
+    } catch (ZipException | EOFException notAZip) {
       throw new ImportRefused("The zip archive is damaged or cut off.");
     }
   }
@@ -94,15 +95,20 @@ public final class PublishedFiles implements Closeable {
   /**
    * The bytes of a file, not gzipped any more.
    *
-   * @throws ImportRefused if there is none of this name, now; when read, if all files together
-   *     unpack to more than may be read
+   * @throws ImportRefused if there is none of this name, or a damaged one, now; when read, if all
+   *     files together unpack to more than may be read
    */
   public InputStream open(String name) throws IOException {
     var member =
         find(name).orElseThrow(() -> new ImportRefused("There is no file " + name + " in it."));
     var stored = new BufferedInputStream(new CountStored(member.source().open()), BUFFER);
-    return new CountUnpacked(
-        isGzipped(stored) ? new GZIPInputStream(stored, BUFFER) : (InputStream) stored);
+    try {
+      return new CountUnpacked(
+          isGzipped(stored) ? new GZIPInputStream(stored, BUFFER) : (InputStream) stored);
+    } catch (ZipException | EOFException damaged) {
+      stored.close();
+      throw new ImportRefused(name + " is damaged or cut off.");
+    }
   }
 
   /**

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record HouseholdMeasure(BigDecimal amount, String unit) {
 
-  private static final Pattern METRIC = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) ?(m[lL]|g)");
-  private static final Pattern COUNT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(?: (.+))?");
+  private static final Pattern METRIC =
+      Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?) ?(m[lL]|g)");
+  private static final Pattern COUNT = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)(?: (.+))?");
   private static final Pattern SHARE = Pattern.compile("([0-9]{1,3})/([0-9]{1,3})(?: (.+))?");
   private static final Pattern SIZE = Pattern.compile("[0-9.]+ (fl )?oz [A-Za-z].*");
   private static final Set<Integer> EXACT_PARTS = Set.of(2, 4, 5, 8, 10, 16, 20);

@@ -50,6 +50,7 @@ class HouseholdMeasureTest {
     "1-3 ring thick pretzel",
     "5 oz package",
     "Juice of 1 lemon",
+    "1234567 cups",
     "0 cups",
     "0/4",
     "1/0"

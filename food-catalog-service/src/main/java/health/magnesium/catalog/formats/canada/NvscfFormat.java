@@ -18,6 +18,7 @@ public final class NvscfFormat implements PublishedFormat {
 
   private static final Pattern TITLE =
       Pattern.compile("(?i)Nutrient Value of Some Common Foods\\W+([0-9]{4}) Edition");
+  private static final Pattern CHAPTER = Pattern.compile("[A-Za-z][A-Za-z, ]{2,59}");
   private static final int ROWS_WITH_TITLES = 4;
 
   @Override
@@ -61,6 +62,10 @@ public final class NvscfFormat implements PublishedFormat {
     if (headings == null || !headings.has(NvscfRelease.NAME) || !headings.has(NvscfRelease.GRAMS)) {
       throw new ImportRefused(name + " lacks its headings below title and chapter. " + accepted());
     }
-    return Optional.of(new NvscfTable(name, head.get(1).cell(0)));
+    var chapter = head.get(1).cell(0);
+    if (!CHAPTER.matcher(chapter).matches()) {
+      throw new ImportRefused(name + " lacks its chapter below the title. " + accepted());
+    }
+    return Optional.of(new NvscfTable(name, chapter));
   }
 }

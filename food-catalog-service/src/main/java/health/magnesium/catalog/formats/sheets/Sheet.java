@@ -2,11 +2,13 @@ package health.magnesium.catalog.formats.sheets;
 
 import health.magnesium.catalog.formats.ImportRefused;
 import health.magnesium.catalog.formats.PublishedFiles;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.zip.ZipException;
 
 /** A file that is a table: the first sheet of a workbook, or delimited text. */
 public final class Sheet {
@@ -32,13 +34,7 @@ public final class Sheet {
    */
   public static void read(PublishedFiles files, String name, Predicate<SheetRow> more)
       throws IOException {
-    Predicate<SheetRow> moreOfFilled = row -> row.filled() == 0 || more.test(row);
-    switch (kind(files, name)) {
-      case XLSX -> Workbook.readXlsx(files, name, moreOfFilled);
-      case XLS -> Workbook.readXls(files, name, moreOfFilled);
-      case TEXT -> DelimitedText.read(files, name, moreOfFilled);
-      case NONE -> throw new ImportRefused(name + " is no table.");
-    }
+    rows(files, name, row -> row.filled() == 0 || more.test(row), DelimitedText::read);
   }
 
   /** The first rows that are not blank, or none if the file is no table that can be read. */
@@ -53,16 +49,30 @@ public final class Sheet {
           return head.size() < rows;
         };
     try {
-      switch (kind(files, name)) {
-        case XLSX -> Workbook.readXlsx(files, name, more);
-        case XLS -> Workbook.readXls(files, name, more);
-        case TEXT -> DelimitedText.readBeginning(files, name, more);
-        case NONE -> {}
-      }
+      rows(files, name, more, DelimitedText::readBeginning);
     } catch (ImportRefused notATable) {
       return List.of();
     }
     return head;
+  }
+
+  private interface TextReader {
+    void read(PublishedFiles files, String name, Predicate<SheetRow> more) throws IOException;
+  }
+
+  private static void rows(
+      PublishedFiles files, String name, Predicate<SheetRow> more, TextReader text)
+      throws IOException {
+    try {
+      switch (kind(files, name)) {
+        case XLSX -> Workbook.readXlsx(files, name, more);
+        case XLS -> Workbook.readXls(files, name, more);
+        case TEXT -> text.read(files, name, more);
+        case NONE -> throw new ImportRefused(name + " is no table.");
+      }
+    } catch (EOFException | ZipException damaged) {
+      throw new ImportRefused(name + " is damaged or cut off; nothing was changed.");
+    }
   }
 
   private static Kind kind(PublishedFiles files, String name) throws IOException {

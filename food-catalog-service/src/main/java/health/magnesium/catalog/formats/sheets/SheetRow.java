@@ -15,6 +15,7 @@ import java.util.List;
 public record SheetRow(SourceLine at, List<String> cells) {
 
   private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final int LONGEST_CELL = 1000;
   private static final int LONGEST_TEXT = 2000;
 
   public SheetRow {
@@ -32,12 +33,15 @@ public record SheetRow(SourceLine at, List<String> cells) {
   }
 
   /**
-   * Refuses characters that no text has.
+   * Refuses characters that no text has, and texts that no cell has.
    *
    * @throws BadRow if there are any
    */
   public void requireReadable() {
     for (var cell : cells) {
+      if (cell.length() > LONGEST_CELL) {
+        throw new BadRow("text-too-long");
+      }
       if (cell.chars().anyMatch(SheetRow::isUnreadable)) {
         throw new BadRow("unreadable-characters");
       }

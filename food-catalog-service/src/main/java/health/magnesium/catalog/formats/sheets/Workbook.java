@@ -3,15 +3,16 @@ package health.magnesium.catalog.formats.sheets;
 import health.magnesium.catalog.formats.ImportRefused;
 import health.magnesium.catalog.formats.PublishedFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -47,8 +48,8 @@ final class Workbook {
 
   private static void readXlsx(PublishedFiles files, Path copy, RowCollector rows)
       throws IOException, OpenXML4JException, SAXException {
-    try (var parts = OPCPackage.open(copy.toFile(), PackageAccess.READ)) {
-      var reader = new XSSFReader(parts);
+    try (var zip = new ZipFileZipEntrySource(new ZipSecureFile(copy.toFile()))) {
+      var reader = new XSSFReader(OPCPackage.open(zip));
       try (var stored = reader.getSharedStringsData();
           var sheet = reader.getSheetsData().next()) {
         var strings =
@@ -57,7 +58,7 @@ final class Workbook {
         xml.setContentHandler(new XlsxCells(strings, rows).handler());
         xml.parse(new InputSource(files.counted(sheet)));
       }
-    } catch (javax.xml.parsers.ParserConfigurationException e) {
+    } catch (ParserConfigurationException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -75,15 +76,21 @@ final class Workbook {
     var copy = Files.createTempFile("workbook", ".tmp");
     try {
       copy(files, name, copy);
+      read(name, copy, reading);
+    } finally {
+      Files.delete(copy);
+    }
+  }
+
+  private static void read(String name, Path copy, Reading reading) {
+    try {
       reading.read(copy);
     } catch (RowCollector.Ended ended) {
       ended.rethrow();
-    } catch (ImportRefused | UncheckedIOException alreadySaid) {
-      throw alreadySaid;
+    } catch (ImportRefused unpacksToTooMuch) {
+      throw unpacksToTooMuch;
     } catch (IOException | OpenXML4JException | SAXException | RuntimeException unreadable) {
       throw new ImportRefused(name + " is no workbook that can be read, or it is damaged.");
-    } finally {
-      Files.delete(copy);
     }
   }
 

@@ -129,6 +129,16 @@ class NvscfReleaseTest {
   }
 
   @Test
+  void textThatNoTextHasIsRejected() throws IOException {
+    var read =
+        read(NUTS + "Al\u0001monds,1,36,1,2,3,4,5\n" + "x".repeat(1001) + ",1,36,1,2,3,4,5\n");
+
+    assertThat(read.rejected())
+        .extracting(RejectedRow::reason)
+        .containsExactly("unreadable-characters", "text-too-long");
+  }
+
+  @Test
   void anIdDependsOnChapterSectionAndNameAlone() throws IOException {
     var almonds = NvscfFoodId.of("LEGUMES, NUTS AND SEEDS", "Nuts", "Almonds, dried");
 
@@ -181,6 +191,8 @@ class NvscfReleaseTest {
         .hasMessageContaining("edition 1999");
     assertThatThrownBy(() -> read(NUTS.replace("Food name", "Aliment")))
         .hasMessageContaining("lacks its headings");
+    assertThatThrownBy(() -> read(NUTS.replace("\"LEGUMES, NUTS AND SEEDS\"", "?")))
+        .hasMessageContaining("lacks its chapter");
   }
 
   private static ReadingForTests read(String csv) throws IOException {
