@@ -7,6 +7,7 @@ import health.magnesium.advisory.config.AdvisoryConfig;
 import health.magnesium.advisory.problem.AdvisoryProblem;
 import health.magnesium.advisory.reference.Authority;
 import health.magnesium.advisory.reference.ReferenceTables;
+import health.magnesium.advisory.sources.DescribedFoods;
 import health.magnesium.advisory.sources.FoodsFromCatalog.FoodFromCatalog;
 import health.magnesium.advisory.sources.Neighbours;
 import health.magnesium.advisory.sources.PatientFromIntake;
@@ -37,6 +38,7 @@ public class Advisor {
   private final Answers answers;
   private final Neighbours neighbours;
   private final PlanFoods planFoods;
+  private final DescribedFoods describedFoods;
   private final AdvisoryConfig config;
   private final ObjectMapper recordJson;
   private final Clock clock;
@@ -46,6 +48,7 @@ public class Advisor {
       Answers answers,
       Neighbours neighbours,
       PlanFoods planFoods,
+      DescribedFoods describedFoods,
       AdvisoryConfig config,
       ObjectMapper json,
       Clock clock) {
@@ -54,6 +57,7 @@ public class Advisor {
     this.answers = answers;
     this.neighbours = neighbours;
     this.planFoods = planFoods;
+    this.describedFoods = describedFoods;
     this.config = config;
     this.recordJson = PatientRecord.reader(json);
     this.clock = clock;
@@ -139,6 +143,7 @@ public class Advisor {
       Function<Neighbours.Deadline, List<FoodFromCatalog>> foodsToPlanWith,
       Asker asker,
       Neighbours.Deadline deadline) {
+    var candidates = describedFoods.ask(asker.token(), Candidates.descriptionsIn(request));
     var wanted =
         Candidates.foodsIn(request)
             .filter(food -> food.foodId() != null)
@@ -146,7 +151,13 @@ public class Advisor {
             .distinct()
             .toList();
     var foods = Foods.fetch(wanted, asker.token(), neighbours, deadline);
-    return new Gathered(request, date, reading, foods, foodsToPlanWith.apply(deadline));
+    return new Gathered(
+        request,
+        date,
+        reading,
+        foods,
+        candidates.ambiguous(deadline),
+        foodsToPlanWith.apply(deadline));
   }
 
   private String authorityFor(Question question, PatientFromIntake patient) {

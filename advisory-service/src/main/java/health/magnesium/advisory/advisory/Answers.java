@@ -29,7 +29,7 @@ class Answers {
     var request = gathered.request();
     var candidates = Candidates.of(gathered.planFoods(), request);
     var input =
-        new InputBuilder(ruleset.tables(), gathered.reading(), gathered.foods())
+        new InputBuilder(ruleset.tables(), gathered)
             .build(request, authority, gathered.date(), candidates, locale);
     var inputs = inputs(gathered, authority, locale);
     var hash = inputs.hash(json);
@@ -51,7 +51,7 @@ class Answers {
         locale.toLanguageTag(),
         languages.wording(locale),
         Inputs.hashOf(gathered.request().factsAlone(), json),
-        Inputs.hashOf(gathered.foods().read(), json),
+        Inputs.hashOf(gathered.foodsRead(), json),
         planFoods.of(gathered.planFoods()));
   }
 }

@@ -62,6 +62,16 @@ final class Candidates {
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
+  /** How foods are described of which neither id nor magnesium is known, each once. */
+  static List<String> descriptionsIn(AdvisoryRequest request) {
+    return foodsIn(request)
+        .filter(food -> food.foodId() == null && food.magnesiumMg() == null)
+        .map(ItemBody.Food::label)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
   /** Every food item of the request, in the order of the diary. */
   static Stream<ItemBody.Food> foodsIn(AdvisoryRequest request) {
     return InputBuilder.orEmpty(request.days())

@@ -37,16 +37,11 @@ import org.jspecify.annotations.Nullable;
 final class InputBuilder {
 
   private final ReferenceTables tables;
-  private final Reading reading;
-  private final Foods foods;
+  private final Gathered gathered;
 
-  /**
-   * @param reading as of when each eaten food is read
-   */
-  InputBuilder(ReferenceTables tables, Reading reading, Foods foods) {
+  InputBuilder(ReferenceTables tables, Gathered gathered) {
     this.tables = tables;
-    this.reading = reading;
-    this.foods = foods;
+    this.gathered = gathered;
   }
 
   AssessmentInput build(
@@ -133,16 +128,17 @@ final class InputBuilder {
   }
 
   private Item.Food ofCatalog(ItemBody.Food food, String foodId) {
-    var ref = reading.counted(food);
-    var eaten = foods.eaten(food, ref);
+    var ref = gathered.reading().counted(food);
+    var eaten = gathered.foods().eaten(food, ref);
     var rebased =
-        reading
+        gathered
+            .reading()
             .compared(food)
-            .map(then -> foods.eaten(food, then))
+            .map(then -> gathered.foods().eaten(food, then))
             .map(then -> new Rebased(then.figure(), eaten.figure(), then.magnesium()));
     return new Item.Food(
         foodId,
-        food.label() == null ? foods.label(ref) : food.label(),
+        food.label() == null ? gathered.foods().label(ref) : food.label(),
         eaten.magnesium(),
         food.addedMagnesiumMg(),
         List.of(),
@@ -150,18 +146,25 @@ final class InputBuilder {
         food.time());
   }
 
-  private static Item.Food described(ItemBody.Food food) {
+  private Item.Food described(ItemBody.Food food) {
+    var label = food.label() == null ? "food" : food.label();
     var stated = food.magnesiumMg();
     return new Item.Food(
         null,
-        food.label() == null ? "food" : food.label(),
+        label,
         stated == null
             ? new MagnesiumContent.Unknown(UnknownReason.VALUE_UNKNOWN)
             : new MagnesiumContent.Known(stated),
         food.addedMagnesiumMg(),
-        List.of(),
+        stated == null ? candidates(label) : List.of(),
         null,
         food.time());
+  }
+
+  private List<Item.FoodCandidate> candidates(String label) {
+    return gathered.candidates().getOrDefault(label, List.of()).stream()
+        .map(food -> new Item.FoodCandidate(food.foodId(), food.name(), food.magnesiumMg()))
+        .toList();
   }
 
   private Regimen regimen(RegimenBody regimen) {

@@ -32,6 +32,13 @@ public interface AdvisoryConfig {
   @WithDefault("3s")
   Duration planFoodsWait();
 
+  /**
+   * The longest an advisory waits to learn what described foods may be, which it can do without;
+   * then they stay unknown and the catalog is not asked about any for {@link #retryAfter()}.
+   */
+  @WithDefault("1s")
+  Duration describedFoodsWait();
+
   /** How long foods for plans are kept before the catalog is asked again. */
   @WithDefault("10m")
   Duration planFoodsFreshFor();

@@ -58,8 +58,12 @@ public sealed interface Item {
     }
   }
 
-  /** A food of the catalog that a description may mean. */
-  record FoodCandidate(String foodId, String label) {}
+  /**
+   * A food of the catalog that a description may mean.
+   *
+   * @param mgPer100 magnesium in 100 g or 100 ml; null is unknown
+   */
+  record FoodCandidate(String foodId, String label, @Nullable BigDecimal mgPer100) {}
 
   /**
    * Drinking water.

@@ -45,7 +45,12 @@ final class FoodAmbiguous implements AdvisoryRule {
                     .because(
                         "candidates",
                         food.candidates().stream()
-                            .map(one -> Facts.of("foodId", one.foodId(), "label", one.label()))
+                            .map(
+                                one ->
+                                    Facts.of(
+                                        "foodId", one.foodId(),
+                                        "label", one.label(),
+                                        "mgPer100", one.mgPer100()))
                             .toList())
                     .advise(AdvisedAction.CHOOSE_FOOD))
         .toList();

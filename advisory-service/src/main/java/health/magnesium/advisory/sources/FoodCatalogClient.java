@@ -26,6 +26,9 @@ public interface FoodCatalogClient {
   /** At most this many items fit one {@link #compositions} call. */
   int MAX_ITEMS = 1000;
 
+  /** At most this many texts fit one {@link #matches} call. */
+  int MAX_TEXTS = 200;
+
   /** What foods contain, in the order asked. */
   @POST
   @Path("/compositions")
@@ -39,6 +42,19 @@ public interface FoodCatalogClient {
       @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String token,
       @QueryParam("tag") String tag,
       @QueryParam("limit") int limit);
+
+  /** What texts may mean, in the order asked. */
+  @POST
+  @Path("/food-matches")
+  MatchesFromCatalog matches(
+      @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String token, MatchQuery query);
+
+  /**
+   * The body of {@link #matches}.
+   *
+   * @param limit candidates wanted of each text
+   */
+  record MatchQuery(List<String> texts, int limit) {}
 
   /** The body of {@link #compositions}. */
   record CompositionQuery(List<Item> items) {

@@ -1,6 +1,7 @@
 package health.magnesium.advisory.advisory;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
@@ -79,6 +80,45 @@ class StatelessAdvisoryTest {
     assertThat(answer.getInt("upperLevel.meanMg")).isZero();
     assertThat(answer.getBoolean("upperLevel.exceeded")).isFalse();
     assertThat(codes(answer)).doesNotContain("UL_EXCEEDED");
+  }
+
+  @Test
+  void asksWhichFoodIsMeantAndChoosesNone() {
+    catalog.stubFor(
+        post(urlPathEqualTo("/v1/food-matches"))
+            .withRequestBody(equalToJson("{\"texts\":[\"pumpkin seeds\"]}", true, true))
+            .willReturn(
+                okJson(
+                    """
+                    {"items":[{"text":"pumpkin seeds","match":"all-words","ambiguous":true,"candidates":[
+                      {"foodId":"sr-12014","name":"kernels, dried","magnesiumMg":592,"confidence":"medium","reason":"all words"},
+                      {"foodId":"sr-12163","name":"whole, roasted","magnesiumMg":262,"confidence":"medium","reason":"all words"}]}]}
+                    """)));
+
+    var answer =
+        adviseOnDay(
+            """
+            {"kind":"food","label":"pumpkin seeds","grams":30},
+            {"kind":"food","label":"soup","magnesiumMg":20}""");
+
+    var finding = "findings.find { it.code == 'AMBIGUOUS_FOOD' }.because.";
+    assertThat(answer.getString(finding + "label")).isEqualTo("pumpkin seeds");
+    assertThat(answer.getList(finding + "candidates.foodId"))
+        .containsExactly("sr-12014", "sr-12163");
+    assertThat(answer.getList(finding + "candidates.mgPer100")).containsExactly(592, 262);
+    assertThat(codes(answer)).contains("MISSING_VALUE");
+    assertThat(answer.getInt("intake.meanMg")).isEqualTo(20);
+  }
+
+  @Test
+  void aDescribedFoodStaysUnknownWhereTheCatalogDoesNotAnswer() {
+    catalog.stubFor(
+        post(urlPathEqualTo("/v1/food-matches"))
+            .willReturn(okJson("{\"items\":[]}").withFixedDelay(20_000)));
+
+    var answer = adviseOnDay("{\"kind\":\"food\",\"label\":\"pumpkin seeds\",\"grams\":30}");
+
+    assertThat(codes(answer)).contains("MISSING_VALUE").doesNotContain("AMBIGUOUS_FOOD");
   }
 
   @ParameterizedTest

@@ -46,7 +46,8 @@ class FindingTextsTest {
         null,
         "pumpkin seeds",
         new MagnesiumContent.Unknown(UnknownReason.VALUE_UNKNOWN),
-        List.of(new Item.FoodCandidate("a", "dried"), new Item.FoodCandidate("b", "whole")),
+        List.of(
+            new Item.FoodCandidate("a", "dried", null), new Item.FoodCandidate("b", "whole", null)),
         null);
   }
 

@@ -9,13 +9,16 @@ import health.magnesium.advisory.intake.Item;
 import health.magnesium.advisory.intake.Item.FoodCandidate;
 import health.magnesium.advisory.intake.MagnesiumContent;
 import health.magnesium.advisory.intake.UnknownReason;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FoodAmbiguousTest {
 
-  private static final FoodCandidate DRIED = new FoodCandidate("sr-12014", "kernels, dried");
-  private static final FoodCandidate WHOLE = new FoodCandidate("sr-12163", "seeds with shell");
+  private static final FoodCandidate DRIED =
+      new FoodCandidate("sr-12014", "kernels, dried", new BigDecimal("592"));
+  private static final FoodCandidate WHOLE =
+      new FoodCandidate("sr-12163", "seeds with shell", null);
 
   private final AdvisoryRule rule = new FoodAmbiguous();
 
@@ -39,8 +42,14 @@ class FoodAmbiguousTest {
                     .containsEntry(
                         "candidates",
                         List.of(
-                            Facts.of("foodId", "sr-12014", "label", "kernels, dried"),
-                            Facts.of("foodId", "sr-12163", "label", "seeds with shell"))));
+                            Facts.of(
+                                "foodId", "sr-12014",
+                                "label", "kernels, dried",
+                                "mgPer100", new BigDecimal("592")),
+                            Facts.of(
+                                "foodId", "sr-12163",
+                                "label", "seeds with shell",
+                                "mgPer100", null))));
   }
 
   @Test

@@ -28,6 +28,14 @@ class NeighbourContractTest {
             catalog, "/v1/compositions", "post", "/items/portions", PortionFromCatalog.class),
         Arguments.of(
             catalog, "/v1/compositions", "post", "/items/magnesium", MagnesiumFromCatalog.class),
+        Arguments.of(catalog, "/v1/food-matches", "post", "", MatchesFromCatalog.class),
+        Arguments.of(catalog, "/v1/food-matches", "post", "/items", MatchesFromCatalog.Match.class),
+        Arguments.of(
+            catalog,
+            "/v1/food-matches",
+            "post",
+            "/items/candidates",
+            MatchesFromCatalog.Candidate.class),
         Arguments.of(catalog, "/v1/foods", "get", "", FoodsFromCatalog.class),
         Arguments.of(catalog, "/v1/foods", "get", "/items", FoodsFromCatalog.FoodFromCatalog.class),
         Arguments.of(
