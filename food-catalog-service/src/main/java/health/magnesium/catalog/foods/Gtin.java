@@ -1,6 +1,8 @@
 package health.magnesium.catalog.foods;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A barcode number: GTIN-8, -12 (UPC), -13 (EAN) or -14, with its check digit verified.
@@ -10,6 +12,7 @@ import java.util.Set;
 public record Gtin(String digits14) {
 
   private static final Set<Integer> LENGTHS = Set.of(8, 12, 13, 14);
+  private static final Pattern PUBLISHED = Pattern.compile("(?=.*[1-9])[0-9]{5,14}");
 
   /**
    * Reads a number as printed under the bars.
@@ -24,7 +27,7 @@ public record Gtin(String digits14) {
       throw new IllegalArgumentException(
           "a barcode number has 8, 12, 13 or 14 digits; received " + text.length());
     }
-    var digits14 = "0".repeat(14 - text.length()) + text;
+    var digits14 = filled(text);
     int expected = checkDigit(digits14);
     int received = Character.digit(digits14.charAt(13), 10);
     if (expected != received) {
@@ -32,6 +35,23 @@ public record Gtin(String digits14) {
           "the check digit is " + received + " and would have to be " + expected);
     }
     return new Gtin(digits14);
+  }
+
+  /**
+   * Reads a number of a publisher's table, which may have lost zeros in front: 5 to 14 digits.
+   * Empty if it is none, or its check digit is another.
+   */
+  public static Optional<Gtin> ofPublished(String text) {
+    if (!PUBLISHED.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    var gtin = new Gtin(filled(text));
+    return Optional.of(gtin)
+        .filter(g -> checkDigit(g.digits14) == Character.digit(g.digits14.charAt(13), 10));
+  }
+
+  private static String filled(String digits) {
+    return "0".repeat(14 - digits.length()) + digits;
   }
 
   /** GS1 General Specifications, section 7.9: weights 3 and 1 in turn, from the left of GTIN-14. */

@@ -2,6 +2,8 @@ package health.magnesium.catalog.formats;
 
 import health.magnesium.catalog.formats.canada.NvscfFormat;
 import health.magnesium.catalog.formats.ciqual.CiqualFormat;
+import health.magnesium.catalog.formats.fdc.FdcCsvFormat;
+import health.magnesium.catalog.formats.fdc.FdcJsonFormat;
 import health.magnesium.catalog.formats.fndds.FnddsFormat;
 import health.magnesium.catalog.formats.sr28.Sr28Format;
 import java.io.IOException;
@@ -12,7 +14,13 @@ import java.util.stream.Collectors;
 public final class PublishedFormats {
 
   public static final List<PublishedFormat> ALL =
-      List.of(new Sr28Format(), new FnddsFormat(), new CiqualFormat(), new NvscfFormat());
+      List.of(
+          new Sr28Format(),
+          new FdcCsvFormat(),
+          new FdcJsonFormat(),
+          new FnddsFormat(),
+          new CiqualFormat(),
+          new NvscfFormat());
 
   private PublishedFormats() {}
 
