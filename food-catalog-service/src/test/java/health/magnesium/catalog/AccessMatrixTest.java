@@ -10,6 +10,7 @@ import health.magnesium.catalog.imports.Sr28ForTests;
 import health.magnesium.http.access.Scopes;
 import health.magnesium.testsupport.PostgresForTests;
 import health.magnesium.testsupport.matrix.AccessMatrix;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +30,10 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @NullUnmarked // filled by the framework
-@WithTestResource(value = PostgresForTests.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(
+    value = PostgresForTests.class,
+    scope = TestResourceScope.GLOBAL,
+    initArgs = @ResourceArg(name = PostgresForTests.OWNER_ROLE, value = "catalog"))
 @WithTestResource(value = PublisherOfTheTests.class, scope = TestResourceScope.GLOBAL)
 class AccessMatrixTest {
 
@@ -45,6 +49,9 @@ class AccessMatrixTest {
       getFood             | catalog.read  |                 | foodId=sr-12061   |
       listFoodSources     | catalog.read  |                 | foodId=sr-12061   |
       listFoodRevisions   | catalog.read  |                 | foodId=sr-12061   |
+      createFood          | catalog.write |                 |                   | right=201 wrong-patient=403
+      reviseFood          | catalog.write | createFood      |                   | wrong-tenant=404 wrong-patient=403
+      retireFood          | catalog.write | createFood      |                   | right=204 wrong-tenant=404 wrong-patient=403
       listImports         | catalog.read  |                 |                   |
       importArchive       | catalog.write | a quiet catalog |                   | right=202 wrong-patient=403
       getImport           | catalog.read  | importArchive   |                   |

@@ -1,6 +1,7 @@
 package health.magnesium.catalog.config;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import org.hibernate.type.descriptor.WrapperOptions;
@@ -15,7 +16,8 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 @PersistenceUnitExtension
 class JsonColumns implements FormatMapper {
 
-  private final FormatMapper jackson = new JacksonJsonFormatMapper(new ObjectMapper());
+  private final FormatMapper jackson =
+      new JacksonJsonFormatMapper(new ObjectMapper().registerModule(new JavaTimeModule()));
 
   @Override
   public <T> T fromString(CharSequence text, JavaType<T> type, WrapperOptions options) {

@@ -22,10 +22,12 @@ public class FoodRepository {
 
   private final Session entities;
   private final FoodRevisionRepository revisions;
+  private final TenantFoods tenantFoods;
 
-  FoodRepository(Session entities, FoodRevisionRepository revisions) {
+  FoodRepository(Session entities, FoodRevisionRepository revisions, TenantFoods tenantFoods) {
     this.entities = entities;
     this.revisions = revisions;
+    this.tenantFoods = tenantFoods;
   }
 
   /**
@@ -40,6 +42,19 @@ public class FoodRepository {
 
   /** Like {@link #findFood} for many foods at once; answers in the order of the questions. */
   public List<Optional<FoodView>> findEach(List<FoodAt> wanted) {
+    var own = wanted.stream().filter(at -> TenantFoods.has(at.foodId())).toList();
+    if (own.isEmpty()) {
+      return findEachPublished(wanted);
+    }
+    var published = wanted.stream().filter(at -> !TenantFoods.has(at.foodId())).toList();
+    var ofTenant = tenantFoods.findEach(own).iterator();
+    var ofPublishers = findEachPublished(published).iterator();
+    return wanted.stream()
+        .map(at -> (TenantFoods.has(at.foodId()) ? ofTenant : ofPublishers).next())
+        .toList();
+  }
+
+  private List<Optional<FoodView>> findEachPublished(List<FoodAt> wanted) {
     var revisionIds = revisionIds(wanted);
     var revisions = revisions(revisionIds.stream().flatMap(Optional::stream).toList());
     var editorials = editorials(wanted.stream().map(FoodAt::foodId).collect(Collectors.toSet()));
@@ -64,11 +79,18 @@ public class FoodRepository {
 
   /**
    * The food that had this barcode of 14 digits in force at a moment; the newest if several had.
+   * What the tenant says of a product goes before what a publisher says.
    *
    * @param asOf null for now
    */
   public Optional<FoodView> findByBarcode(String gtin14, @Nullable Instant asOf) {
-    return revisions.findInForce(gtin14, asOf).flatMap(revision -> findFood(revision.foodId, asOf));
+    return tenantFoods
+        .findByBarcode(gtin14, asOf)
+        .or(
+            () ->
+                revisions
+                    .findInForce(gtin14, asOf)
+                    .flatMap(revision -> findFood(revision.foodId, asOf)));
   }
 
   /**
@@ -79,6 +101,9 @@ public class FoodRepository {
   public List<FoodView> listRevisions(String foodId, int below, int limit) {
     if (!FoodId.isWellFormed(foodId)) {
       return List.of();
+    }
+    if (TenantFoods.has(foodId)) {
+      return tenantFoods.listRevisions(foodId, below, limit);
     }
     var ids =
         entities

@@ -2,6 +2,7 @@ package health.magnesium.catalog.foods;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import health.magnesium.catalog.composition.MagnesiumView;
+import health.magnesium.catalog.ownfoods.OwnFoodView;
 import health.magnesium.catalog.portions.Portion;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param group one of leafy-greens, nuts, seeds, legumes, whole-grains, other; null when not
  *     reviewed
  * @param category id of the publisher's own group, see {@code /v1/categories}
- * @param release the release this revision is from, see {@code /v1/releases}
+ * @param release the release this revision is from, see {@code /v1/releases}; null for a food of
+ *     the tenant's own
  * @param validTo end of its validity; null while in force
  * @param retired whether no revision was in force at the moment asked for
  * @param tags empty when not reviewed, so read {@code tagsReviewed} before concluding anything from
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param portions the one usually eaten first; possibly none
  * @param brand maker and brand of a product; null for a food that is none
  * @param gtin barcode of a branded food, 14 digits
+ * @param own what the tenant said of its own food; null for foods of publishers
  */
 @Schema(name = "Food")
 public record FoodView(
@@ -36,7 +39,7 @@ public record FoodView(
     @Schema(examples = "nuts") @Nullable String group,
     @Schema(examples = "nut-and-seed-products") @Nullable String category,
     @Schema(examples = "sr") String source,
-    @Schema(examples = "usda-sr28") String release,
+    @Schema(examples = "usda-sr28") @Nullable String release,
     @Schema(examples = "2") int revision,
     Instant validFrom,
     @Nullable Instant validTo,
@@ -48,6 +51,7 @@ public record FoodView(
     List<Portion> portions,
     List<String> tags,
     boolean tagsReviewed,
+    @Nullable OwnFoodView own,
     @JsonIgnore String version) {
 
   static FoodView of(FoodRevision food, @Nullable FoodEditorial editorial, @Nullable Instant asOf) {
@@ -73,6 +77,7 @@ public record FoodView(
         editorial == null ? List.copyOf(food.portions) : editorial.usualFirst(food.portions),
         editorial == null ? List.of() : editorial.tags,
         editorial != null,
+        null,
         version(food, editorial, retired));
   }
 

@@ -50,6 +50,11 @@ record Figure(
         : content.amountMg();
   }
 
+  /** The limit that it is below, where one is stated. */
+  @Nullable BigDecimal limitMg() {
+    return content instanceof BelowLimit(var limit) ? limit : null;
+  }
+
   /** The same food, {@code factor} times as much of it. */
   Figure times(BigDecimal factor) {
     UnaryOperator<BigDecimal> times = mg -> mg.multiply(factor);
@@ -75,8 +80,13 @@ record Figure(
   }
 
   private static BigDecimal in100Of(BigDecimal grams, BigDecimal amount, MathContext rounding) {
-    var in100 = amount.movePointRight(2).divide(grams, rounding).stripTrailingZeros();
-    return in100.scale() < 0 ? in100.setScale(0) : in100;
+    return plain(amount.movePointRight(2).divide(grams, rounding));
+  }
+
+  /** Without zeros at the end, and not as a power of ten. */
+  static BigDecimal plain(BigDecimal number) {
+    var stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private Figure each(

@@ -5,6 +5,7 @@ import health.magnesium.http.problem.ProblemKind;
 /** What can go wrong in the catalog, beside what every service can answer. */
 public enum CatalogProblem implements ProblemKind {
   FOOD_NOT_FOUND("food-not-found", 404, "The catalog has no such food"),
+  RECIPE_REFUSED("recipe-refused", 422, "The recipe cannot be worked out"),
   BARCODE_NOT_FOUND("barcode-not-found", 404, "No food in the catalog has this barcode"),
   IMPORT_NOT_FOUND("import-not-found", 404, "There is no such import"),
   IMPORT_FINISHED("import-finished", 409, "The import has ended and cannot be cancelled"),

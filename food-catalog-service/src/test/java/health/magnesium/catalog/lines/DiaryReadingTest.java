@@ -147,6 +147,7 @@ class DiaryReadingTest {
         List.of(portions),
         List.of(),
         false,
+        null,
         "1");
   }
 }
