@@ -68,7 +68,7 @@ public final class PublishedFiles implements Closeable {
         return new PublishedFiles(null, alone(file, name), maxUnpackedBytes);
       }
       return new PublishedFiles(zip, members, maxUnpackedBytes);
-    } catch (ZipException | EOFException notAZip) {
+    } catch (EOFException | ZipException notAZip) {
       throw new ImportRefused("The zip archive is damaged or cut off.");
     }
   }
@@ -95,27 +95,31 @@ public final class PublishedFiles implements Closeable {
   /**
    * The bytes of a file, not gzipped any more.
    *
-   * @throws ImportRefused if there is none of this name, or a damaged one, now; when read, if all
-   *     files together unpack to more than may be read
+   * @throws ImportRefused if there is none of this name, now; when read, if all files together
+   *     unpack to more than may be read
+   * @throws ZipException naming the file, now or when read, if it is damaged or ends early
    */
   public InputStream open(String name) throws IOException {
     var member =
         find(name).orElseThrow(() -> new ImportRefused("There is no file " + name + " in it."));
-    var stored = new BufferedInputStream(new CountStored(member.source().open()), BUFFER);
     try {
+      var stored = new BufferedInputStream(new CountStored(member.source().open()), BUFFER);
       return new CountUnpacked(
-          isGzipped(stored) ? new GZIPInputStream(stored, BUFFER) : (InputStream) stored);
-    } catch (ZipException | EOFException damaged) {
-      stored.close();
-      throw new ImportRefused(name + " is damaged or cut off.");
+          name, isGzipped(stored) ? new GZIPInputStream(stored, BUFFER) : (InputStream) stored);
+    } catch (EOFException | ZipException damaged) {
+      throw damaged(name);
     }
+  }
+
+  private static ZipException damaged(String name) {
+    return new ZipException(name + " is damaged or cut off");
   }
 
   /**
    * Bytes unpacked from within a file, such as a part of a workbook, counted as if unpacked here.
    */
   public InputStream counted(InputStream part) {
-    return new CountUnpacked(part);
+    return new CountUnpacked("A part of the workbook", part);
   }
 
   /** Bytes of all files as they are stored, gzipped ones still so. */
@@ -209,22 +213,33 @@ public final class PublishedFiles implements Closeable {
   /** Keeps a small archive from keeping the service busy for ever. */
   private final class CountUnpacked extends FilterInputStream {
 
-    CountUnpacked(InputStream in) {
+    private final String name;
+
+    CountUnpacked(String name, InputStream in) {
       super(in);
+      this.name = name;
     }
 
     @Override
     public int read() throws IOException {
-      int b = super.read();
-      spend(b < 0 ? 0 : 1);
-      return b;
+      try {
+        int b = super.read();
+        spend(b < 0 ? 0 : 1);
+        return b;
+      } catch (EOFException | ZipException damaged) {
+        throw damaged(name);
+      }
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
-      int count = super.read(bytes, offset, length);
-      spend(Math.max(0, count));
-      return count;
+      try {
+        int count = super.read(bytes, offset, length);
+        spend(Math.max(0, count));
+        return count;
+      } catch (EOFException | ZipException damaged) {
+        throw damaged(name);
+      }
     }
 
     private void spend(int bytes) {

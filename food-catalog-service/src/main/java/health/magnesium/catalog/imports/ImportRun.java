@@ -81,13 +81,14 @@ class ImportRun {
   private void importRelease(
       UUID jobId, Upload upload, PublishedFiles files, Connection connection, RejectedRows rejects)
       throws IOException, SQLException {
-    var release = PublishedFormats.recognise(files).release();
+    var recognised = PublishedFormats.recognise(files);
+    var release = recognised.release();
     var progress = new JobProgress(steps, jobId);
     progress.enter(ImportPhase.READING);
     var rows = new RowsRead(progress, files);
     var log = new ReadingLog(rejects::add, rows::next);
     var staged = StagedRelease.in(connection);
-    release.read(staged, log);
+    recognised.read(staged, log);
     staged.complete();
     rows.report();
 

@@ -45,7 +45,7 @@ public final class FdcForTests {
   /**
    * Three foods, one each of Foundation, SR Legacy and Survey, and one product, with all tables.
    */
-  static Map<String, String> files() {
+  public static Map<String, String> files() {
     Map<String, String> files = new LinkedHashMap<>();
     files.put(
         "nutrient.csv",
