@@ -29,6 +29,7 @@ from (
   group by revision_id) p
 where p.revision_id = r.id;
 alter table food_revision enable trigger keep_history;
+alter table food_revision drop column content_digest;
 drop table portion;
 comment on column food_revision.portions is
   'Household measures in the publisher''s order: {label, amount, unit, grams or millilitres of amount units together}.';
@@ -37,6 +38,10 @@ comment on column food_revision.portions is
 alter table food_editorial drop constraint food_editorial_food_id_fkey;
 alter table food_search drop constraint food_search_food_id_fkey;
 alter table food_revision drop constraint food_revision_food_id_fkey;
+alter table food_revision drop constraint food_revision_category_id_fkey;
+alter table food_revision alter column food_id type text collate "C";
+alter table food_search alter column food_id type text collate "C";
+alter table food_editorial alter column food_id type text collate "C";
 alter table food_revision add check (food_id ~ '^[a-z]+-[A-Za-z0-9-]{1,60}$');
 drop table food;
 

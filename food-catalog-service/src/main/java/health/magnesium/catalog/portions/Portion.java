@@ -1,6 +1,11 @@
 package health.magnesium.catalog.portions;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +29,14 @@ public record Portion(
     @Schema(examples = "28.35") @Nullable BigDecimal grams,
     @Nullable BigDecimal millilitres) {
 
+  private static final ObjectMapper AS_STORED =
+      JsonMapper.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+          .build();
+
   public Portion {
     if ((grams == null) == (millilitres == null)) {
       throw new IllegalArgumentException("grams or millilitres, not both or none: " + label);
@@ -42,11 +55,26 @@ public record Portion(
     return new Portion(seq, label, amount, unit, null, millilitres);
   }
 
+  /** The measure as the database keeps it, without its place in the order. */
+  public String toJson() {
+    try {
+      return AS_STORED.writeValueAsString(
+          new Portion(
+              seq, label, amount.stripTrailingZeros(), unit, trimmed(grams), trimmed(millilitres)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Whether both are the same quantity, whatever the words. */
   public boolean isAsMuchAs(Portion other) {
     return amount.compareTo(other.amount) == 0
         && isSame(grams, other.grams)
         && isSame(millilitres, other.millilitres);
+  }
+
+  private static @Nullable BigDecimal trimmed(@Nullable BigDecimal number) {
+    return number == null ? null : number.stripTrailingZeros();
   }
 
   private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {

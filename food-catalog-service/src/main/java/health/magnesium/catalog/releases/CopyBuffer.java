@@ -78,7 +78,10 @@ public final class CopyBuffer {
       rows.append("\\N");
       return;
     }
-    var text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    var text =
+        value instanceof BigDecimal number
+            ? number.stripTrailingZeros().toPlainString()
+            : value.toString();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {

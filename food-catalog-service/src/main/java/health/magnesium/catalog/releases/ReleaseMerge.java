@@ -4,6 +4,7 @@ import health.magnesium.catalog.config.SqlScript;
 import health.magnesium.catalog.search.SearchIndex;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -14,6 +15,12 @@ import java.util.List;
  */
 public final class ReleaseMerge {
 
+  private static final SqlScript JOIN_FIGURES =
+      SqlScript.of(ReleaseMerge.class, "join-figures.sql");
+  private static final SqlScript JOIN_PORTIONS =
+      SqlScript.of(ReleaseMerge.class, "join-portions.sql");
+  private static final SqlScript SINGLE_PORTIONS =
+      SqlScript.of(ReleaseMerge.class, "single-portions.sql");
   private static final SqlScript COMPARE = SqlScript.of(ReleaseMerge.class, "compare.sql");
   private static final SqlScript APPLY = SqlScript.of(ReleaseMerge.class, "apply.sql");
 
@@ -49,6 +56,12 @@ public final class ReleaseMerge {
     waitForTurn(connection);
     describeRun();
     try (var statement = connection.createStatement()) {
+      statement.execute("set local work_mem = '128MB'");
+      statement.execute("analyze staged_food, staged_detail, staged_figure, staged_portion");
+      if (hasFoodsTwice(statement, "staged_figure")) {
+        JOIN_FIGURES.run(statement);
+      }
+      (hasFoodsTwice(statement, "staged_portion") ? JOIN_PORTIONS : SINGLE_PORTIONS).run(statement);
       COMPARE.run(statement);
       return count();
     }
@@ -84,8 +97,17 @@ public final class ReleaseMerge {
         connection,
         """
         select food_id from change where outcome in ('created', 'revised')
-        union select food_id from retiring""");
+        union all select food_id from retiring""");
     SearchIndex.announceChange(connection);
+  }
+
+  private static boolean hasFoodsTwice(Statement statement, String table) throws SQLException {
+    try (var row =
+        statement.executeQuery(
+            "select exists (select from %s group by food_id having count(*) > 1)"
+                .formatted(table))) {
+      return row.next() && row.getBoolean(1);
+    }
   }
 
   private void describeRun() throws SQLException {
@@ -123,8 +145,8 @@ public final class ReleaseMerge {
                        count(*) filter (where outcome = 'newer'),
                        count(*) filter (where outcome = 'past'),
                        (select count(*) from retiring),
-                       count(*) filter (where magnesium_known),
-                       count(*) filter (where not magnesium_known),
+                       count(*) filter (where magnesium_mg is not null),
+                       count(*) filter (where magnesium_mg is null),
                        count(*) filter (where magnesium_lost)
                 from change""")) {
       row.next();

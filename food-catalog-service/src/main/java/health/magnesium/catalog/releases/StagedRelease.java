@@ -79,14 +79,7 @@ public final class StagedRelease implements ReleaseSink {
 
   @Override
   public void add(String foodId, Portion portion, SourceLine at) {
-    portions.add(
-        foodId,
-        portion.seq(),
-        portion.label(),
-        portion.amount(),
-        portion.unit(),
-        portion.grams(),
-        portion.millilitres());
+    portions.add(foodId, portion.seq(), portion.toJson());
   }
 
   @Override

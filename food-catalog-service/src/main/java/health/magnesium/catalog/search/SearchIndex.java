@@ -31,8 +31,7 @@ public final class SearchIndex {
         r.energy_kcal, r.other_names, r.brand, e.plain_name, e.aliases
       from affected a
       join food_revision r on r.food_id = a.food_id and r.valid_to is null
-      left join food_editorial e on e.food_id = a.food_id
-      order by r.id""";
+      left join food_editorial e on e.food_id = a.food_id""";
 
   private final Connection connection;
   private final CopyBuffer rows;
@@ -50,13 +49,11 @@ public final class SearchIndex {
   /**
    * Derives the index anew for some foods, in the transaction of the connection.
    *
-   * @param foodIdQuery SQL that selects one column: their ids
+   * @param foodIdQuery SQL that selects one column, {@code food_id}: each id once
    */
   public static void refresh(Connection connection, String foodIdQuery) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute(
-          "create temporary table affected (food_id text primary key) on commit drop");
-      statement.execute("insert into affected " + foodIdQuery + " on conflict do nothing");
+      statement.execute("create temporary table affected on commit drop as " + foodIdQuery);
       statement.execute("analyze affected");
       statement.execute("delete from food_search s using affected a where s.food_id = a.food_id");
       new SearchIndex(connection).write();

@@ -44,8 +44,8 @@ class MomentsTest {
     catalog.execute(
         """
         insert into food_revision (food_id, revision, release_id, name, branded, gtin, magnesium_kind, magnesium_mg,
-          valid_from, valid_to, loaded_at, content_digest)
-        values ('fdc-1', %d, 'test', 'Bar', true, '00%s', 'measured', %s, '%s', '%s', now(), gen_random_uuid())"""
+          valid_from, valid_to, loaded_at)
+        values ('fdc-1', %d, 'test', 'Bar', true, '00%s', 'measured', %s, '%s', '%s', now())"""
             .formatted(revision, GTIN, mg, from, to));
   }
 

@@ -38,8 +38,8 @@ class FoodMatcherTest {
     catalog.execute(
         """
         insert into food_revision (food_id, revision, release_id, name, magnesium_kind, magnesium_mg,
-          valid_from, loaded_at, content_digest)
-        values ('sr-99999', 1, 'starter-1', 'Beans, unicorn, raw', 'measured', 1, now(), now(), gen_random_uuid());
+          valid_from, loaded_at)
+        values ('sr-99999', 1, 'starter-1', 'Beans, unicorn, raw', 'measured', 1, now(), now());
         update catalog_state set generation = generation + 1""");
     try {
       assertThat(matcher.match("unicorn beans", 1).candidates())

@@ -57,8 +57,8 @@ class FoodSourcesTest {
     catalog.execute(
         """
         insert into food_revision (food_id, revision, release_id, name, branded, gtin, ndb_no, magnesium_kind, magnesium_mg,
-          magnesium_grade, valid_from, loaded_at, content_digest)
-        values ('%s', 1, 'test', '%s', %s, %s, %s, '%s', %s, 'analytical', '2020-01-01', now(), gen_random_uuid())"""
+          magnesium_grade, valid_from, loaded_at)
+        values ('%s', 1, 'test', '%s', %s, %s, %s, '%s', %s, 'analytical', '2020-01-01', now())"""
             .formatted(
                 id,
                 name,
