@@ -28,7 +28,7 @@ public class CatalogReset {
     execute(
         """
         truncate release, category, food_revision, food_editorial, food_search,
-          search_word, import_job, rejected_row;
+          import_job, rejected_row;
         update catalog_state set generation = generation + 1""");
   }
 

@@ -16,5 +16,8 @@ public record Candidate(
     @Schema(examples = "sr-12014") String foodId,
     @Schema(examples = "Seeds, pumpkin and squash seed kernels, dried") String name,
     @Schema(examples = "592") @Nullable BigDecimal magnesiumMg,
-    @Schema(examples = "medium") Confidence confidence,
+    @Schema(
+            enumeration = {"high", "medium", "low"},
+            examples = "medium")
+        Confidence confidence,
     String reason) {}

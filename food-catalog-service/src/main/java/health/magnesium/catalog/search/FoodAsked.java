@@ -83,6 +83,15 @@ record FoodAsked(
     return new FoodAsked(words, neutral, noun, preparations, indispensable, false);
   }
 
+  /** The words that say something at all, whatever it is. */
+  static List<String> saying(List<String> words) {
+    return words.stream()
+        .filter(word -> !WordUse.JOINING.isOf(word))
+        .distinct()
+        .limit(MOST_WORDS)
+        .toList();
+  }
+
   /** The same, with the last word as a beginning. */
   FoodAsked asBeginning() {
     return new FoodAsked(words, neutral, noun, preparations, indispensable, true);

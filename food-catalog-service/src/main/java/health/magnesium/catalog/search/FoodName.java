@@ -33,6 +33,11 @@ public record FoodName(
     tags = tags == null ? null : List.copyOf(tags);
   }
 
+  /** Who published it: the first part of its id. */
+  String source() {
+    return foodId.substring(0, foodId.indexOf('-'));
+  }
+
   /** The name a person is shown. */
   String shownName() {
     return plainName == null ? name : plainName;

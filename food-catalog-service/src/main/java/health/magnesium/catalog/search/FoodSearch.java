@@ -2,41 +2,24 @@ package health.magnesium.catalog.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds foods. With words, every word has to occur (a typing mistake counts as the word meant); if
- * no food has them all, foods that lack one word, and the answer says so. Foods without a brand
- * come first, then those whose name is closest to what was typed, everyday foods a little ahead.
+ * Finds foods. Those without a brand are read from memory and ranked by what they are; branded ones
+ * come from the database and stand behind them, unless no plain food is what the words say: then
+ * the words name something that only branded foods are.
  */
 @ApplicationScoped
 public class FoodSearch {
 
-  /** Behind this many points stands every branded food. */
-  private static final int BRANDED = 100_000;
+  private final FoodMatcher matcher;
+  private final FoodRows rows;
 
-  private static final int EVERYDAY = 50;
-
-  /** Close to the whole name counts 400 points, to the name without its preparation 600. */
-  private static final String RANKED =
-      """
-      select m.*, (case when m.branded then %d else 0 end) - (case when m.everyday then %d else 0 end)
-        - cast(round(400 * c.name + 600 * greatest(c.name, c.head)) as integer) as rank
-      from (%s) as m
-      cross join lateral (
-        select (select max(similarity(n, :typed)) from unnest(m.names) as n) as name,
-               (select max(similarity(h, :typed)) from unnest(m.heads) as h) as head) as c""";
-
-  private final Session entities;
-  private final Vocabulary vocabulary;
-
-  FoodSearch(Session entities, Vocabulary vocabulary) {
-    this.entities = entities;
-    this.vocabulary = vocabulary;
+  FoodSearch(FoodMatcher matcher, FoodRows rows) {
+    this.matcher = matcher;
+    this.rows = rows;
   }
 
   /**
@@ -46,101 +29,92 @@ public class FoodSearch {
    * @param limit rows wanted
    */
   Found find(FoodQuery query, @Nullable Place after, int limit) {
-    if (query.text().isEmpty()) {
-      return new Found(MatchKind.NOT_ASKED, list(query, null, null, after, limit));
+    if (query.words().isEmpty()) {
+      var all = rows.list(query, after == null ? null : after.key(), limit);
+      return new Found(MatchKind.NOT_ASKED, all, false, null);
     }
-    var words = vocabulary.look(query.text());
-    if (after == null || after.match() != MatchKind.SOME_WORDS) {
-      var exact =
-          words.everyWord().map(terms -> list(query, terms, words, after, limit)).orElse(List.of());
-      if (!exact.isEmpty() || after != null) {
-        return new Found(MatchKind.ALL_WORDS, exact);
+    var answer = matcher.search().find(query.words());
+    var plain = plain(query, answer);
+    var isMeant = answer.match() == MatchKind.ALL_WORDS && !plain.isEmpty();
+    var readAs = plain.isEmpty() ? null : answer.readAs();
+    var words = FoodAsked.saying(readAs == null ? query.words() : FoodWords.of(readAs));
+    List<Row> page = new ArrayList<>();
+    var begun = after == null;
+    for (var tier : isMeant ? Tier.PLAIN_FIRST : Tier.STORED_FIRST) {
+      var from = after != null && after.tier() == tier ? after.key() : null;
+      begun |= from != null;
+      if (begun && page.size() < limit) {
+        int wanted = limit - page.size();
+        page.addAll(
+            tier == Tier.PLAIN
+                ? behind(plain, from, wanted)
+                : rows.branded(query, words, from, wanted));
       }
     }
-    var rows =
-        words
-            .allWordsButOne()
-            .map(terms -> list(query, terms, words, after, limit))
-            .orElse(List.of());
-    return new Found(rows.isEmpty() && after == null ? MatchKind.NONE : MatchKind.SOME_WORDS, rows);
+    return new Found(
+        match(answer, page, isMeant), page, answer.ambiguous() && !plain.isEmpty(), readAs);
   }
 
-  private List<Row> list(
-      FoodQuery query,
-      @Nullable String terms,
-      @Nullable WordMatches words,
-      @Nullable Place after,
-      int limit) {
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    var sql = sql(query, terms, words, after, parameters);
-    var statement = entities.createNativeQuery(sql, Object[].class).setMaxResults(limit);
-    parameters.forEach(statement::setParameter);
-    return statement
-        .getResultStream()
-        .map(row -> new Row((String) row[0], (String) row[1]))
+  private static List<Row> plain(FoodQuery query, NameSearch.Answer answer) {
+    return answer.foods().stream()
+        .filter(found -> query.filter().admits(found.food()))
+        .map(found -> new Row(query.sort().key(found.food(), found.rank()), found.candidate()))
+        .sorted(Comparator.comparing(Row::key))
         .toList();
   }
 
-  private static String sql(
-      FoodQuery query,
-      @Nullable String terms,
-      @Nullable WordMatches words,
-      @Nullable Place after,
-      Map<String, Object> parameters) {
-    List<String> conditions = new ArrayList<>();
-    restrict(conditions, parameters, "terms @@ cast(:terms as tsquery)", "terms", terms);
-    restrict(conditions, parameters, "category_id = :category", "category", query.category());
-    restrict(conditions, parameters, "source = :source", "source", query.source());
-    restrict(conditions, parameters, "food_group = :foodGroup", "foodGroup", query.group());
-    restrict(
-        conditions,
-        parameters,
-        "magnesium_mg >= :minMagnesium",
-        "minMagnesium",
-        query.minMagnesiumMg());
-    restrict(
-        conditions,
-        parameters,
-        "tags @> cast(:tags as text[])",
-        "tags",
-        query.tags().isEmpty() ? null : query.tags().toArray(String[]::new));
-    var from = "select * from food_search" + where(conditions);
-    if (query.sort() == FoodSort.RELEVANCE && words != null) {
-      parameters.put("typed", words.spelledRight());
-      from = RANKED.formatted(BRANDED, EVERYDAY, from);
-    }
-    List<String> page = new ArrayList<>();
-    if (after != null) {
-      page.add(query.sort().isBehindCursor());
-      parameters.put("after", after.key());
-      parameters.put("afterId", after.foodId());
-    }
-    return "select food_id, cast(%s as text) as sort_key from (%s) as found%s order by %s"
-        .formatted(query.sort().key(), from, where(page), query.sort().orderBy());
+  private static List<Row> behind(List<Row> plain, @Nullable SortKey from, int limit) {
+    return plain.stream()
+        .filter(row -> from == null || row.key().compareTo(from) > 0)
+        .limit(limit)
+        .toList();
   }
 
-  private static void restrict(
-      List<String> conditions,
-      Map<String, Object> parameters,
-      String condition,
-      String parameter,
-      @Nullable Object value) {
-    if (value != null) {
-      conditions.add(condition);
-      parameters.put(parameter, value);
+  private static MatchKind match(NameSearch.Answer answer, List<Row> page, boolean isMeant) {
+    if (isMeant || page.stream().anyMatch(row -> row.tier() == Tier.STORED)) {
+      return MatchKind.ALL_WORDS;
+    }
+    return page.isEmpty() ? MatchKind.NONE : answer.match();
+  }
+
+  /** The two places where foods are searched. */
+  enum Tier {
+    PLAIN("plain"),
+    STORED("stored");
+
+    private static final List<Tier> PLAIN_FIRST = List.of(PLAIN, STORED);
+    private static final List<Tier> STORED_FIRST = List.of(STORED, PLAIN);
+
+    private final String code;
+
+    Tier(String code) {
+      this.code = code;
+    }
+
+    String code() {
+      return code;
     }
   }
 
-  private static String where(List<String> conditions) {
-    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+  /**
+   * A food found, with its place in the order.
+   *
+   * @param candidate how it fits the words; null for one from the database
+   */
+  record Row(SortKey key, @Nullable Candidate candidate) {
+
+    String foodId() {
+      return key.foodId();
+    }
+
+    Tier tier() {
+      return candidate == null ? Tier.STORED : Tier.PLAIN;
+    }
   }
 
-  /** A food found, with its place in the order. */
-  record Row(String foodId, String key) {}
-
-  /** Where a page begins: behind this key and id, in a search of this kind. */
-  record Place(MatchKind match, String key, String foodId) {}
+  /** Where a page begins: behind this food of a tier. */
+  record Place(Tier tier, SortKey key) {}
 
   /** What was found, in order, possibly nothing. */
-  record Found(MatchKind match, List<Row> rows) {}
+  record Found(MatchKind match, List<Row> rows, boolean ambiguous, @Nullable String readAs) {}
 }

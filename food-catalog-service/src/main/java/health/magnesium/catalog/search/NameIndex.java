@@ -2,6 +2,7 @@ package health.magnesium.catalog.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +18,15 @@ import java.util.stream.Stream;
  */
 final class NameIndex {
 
+  private static final int INCLUDED = 60;
+
   private final List<FoodName> foods;
   private final List<NameReading> readings = new ArrayList<>();
   private final List<FoodName> owners = new ArrayList<>();
+
+  /** What a publisher only counts in with a food; close to it at best. */
+  private final BitSet includedNames = new BitSet();
+
   private final Set<String> nouns = new HashSet<>();
   private final NameWords names;
 
@@ -49,7 +56,13 @@ final class NameIndex {
     for (int place : placesToJudge(asked)) {
       var fit = Fit.of(readings.get(place), asked);
       if (fit.kind() != Fit.Kind.NOT) {
-        var ranked = Ranked.of(owners.get(place), fit, cost, atMost);
+        var included = includedNames.get(place);
+        var ranked =
+            Ranked.of(
+                owners.get(place),
+                fit,
+                included ? cost + INCLUDED : cost,
+                included ? atMost.or(Confidence.MEDIUM) : atMost);
         best.merge(ranked.food().foodId(), ranked, Ranked::better);
       }
     }
@@ -75,13 +88,14 @@ final class NameIndex {
     Set<Preparation> preparations = EnumSet.noneOf(Preparation.class);
     for (var name : Arrays.asList(food.name(), food.plainName())) {
       if (name != null) {
-        var reading = NameReading.of(name);
+        var reading = NameReading.of(name).in(food.group());
         preparations.addAll(reading.preparations());
         add(food, reading, places);
       }
     }
     for (var name : food.otherNames()) {
-      add(food, NameReading.of(name).with(preparations), places);
+      includedNames.set(readings.size(), food.plainName() == null);
+      add(food, NameReading.of(name).in(food.group()).with(preparations), places);
     }
   }
 

@@ -27,7 +27,7 @@ final class NameReader {
   private static final Set<String> ACCOMPANYING = Set.of("with", "in", "on", "from", "for");
   private static final Set<String> LACKING = Set.of("without", "no", "not");
   private static final Set<String> SEASONING =
-      Set.of("salt", "added", "vitamin", "calcium", "skin", "sodium", "sugar");
+      Set.of("salt", "added", "vitamin", "calcium", "skin", "shell", "sodium", "sugar");
 
   private static final int LIGHT_WORD = 2;
   private static final int NEUTRAL_WORD = 3;

@@ -1,5 +1,6 @@
 package health.magnesium.catalog.search;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +37,19 @@ record NameReading(
     var all = new HashSet<>(preparations);
     all.addAll(more);
     return new NameReading(words, all, nameClass, staple);
+  }
+
+  private static final String NO_GROUP = "other";
+
+  /** The same name of a food of a group that is one word: "nuts almonds" asks for "Almonds". */
+  NameReading in(@Nullable String group) {
+    var word = FoodWords.of(group);
+    if (word.size() != 1 || NO_GROUP.equals(group)) {
+      return this;
+    }
+    var all = new ArrayList<>(words);
+    all.add(new Word(word.getFirst(), Place.CLASS, false, 0));
+    return new NameReading(all, preparations, nameClass, true);
   }
 
   /** Where in the name a word stands. */

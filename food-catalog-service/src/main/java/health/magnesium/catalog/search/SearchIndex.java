@@ -5,14 +5,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the search index in step with the foods: one row for each food in force, whose words are
@@ -35,7 +32,6 @@ public final class SearchIndex {
 
   private final Connection connection;
   private final CopyBuffer rows;
-  private final Set<String> words = new HashSet<>();
 
   private SearchIndex(Connection connection) {
     this.connection = connection;
@@ -43,7 +39,7 @@ public final class SearchIndex {
         new CopyBuffer(
             connection,
             "food_search (food_id, source, category_id, food_group, tags, branded, everyday,"
-                + " sort_name, magnesium_mg, energy_kcal, names, heads, terms)");
+                + " sort_name, magnesium_mg, energy_kcal, terms)");
   }
 
   /**
@@ -73,7 +69,7 @@ public final class SearchIndex {
   public static void rewrite(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("set local statement_timeout = 0");
-      statement.execute("truncate food_search, search_word");
+      statement.execute("truncate food_search");
       statement.execute("update catalog_state set index_version = " + VERSION);
     }
     refresh(connection, "select food_id from food_revision where valid_to is null");
@@ -96,7 +92,6 @@ public final class SearchIndex {
       }
     }
     rows.send();
-    learnWords();
   }
 
   private void add(ResultSet food) throws SQLException {
@@ -107,16 +102,14 @@ public final class SearchIndex {
     var group = food.getString(3);
     var names =
         Stream.concat(
-                Stream.of(name, plainName).filter(Objects::nonNull),
-                Stream.concat(texts(food, 9), texts(food, 12)))
-            .toList();
+            Stream.of(name, plainName).filter(Objects::nonNull),
+            Stream.concat(texts(food, 9), texts(food, 12)));
     Set<String> terms = new LinkedHashSet<>();
     names.forEach(each -> terms.addAll(FoodWords.of(each)));
     terms.addAll(FoodWords.of(food.getString(10)));
     if (group != null && !group.equals("other")) {
       terms.addAll(FoodWords.of(group));
     }
-    words.addAll(terms);
     rows.add(
         id,
         id.substring(0, id.indexOf('-')),
@@ -128,38 +121,11 @@ public final class SearchIndex {
         Objects.requireNonNullElse(plainName, name).toLowerCase(Locale.ROOT),
         food.getBigDecimal(7),
         food.getBigDecimal(8),
-        branded ? "{}" : CopyBuffer.array(sorted(names)),
-        branded ? "{}" : CopyBuffer.array(sorted(heads(name, plainName))),
         String.join(" ", terms));
-  }
-
-  private static List<String> heads(String name, @Nullable String plainName) {
-    return Stream.of(name, plainName)
-        .filter(Objects::nonNull)
-        .map(each -> each.split(",", 2)[0])
-        .toList();
-  }
-
-  private static List<String> sorted(List<String> names) {
-    return names.stream()
-        .map(name -> String.join(" ", FoodWords.of(name).stream().sorted().toList()))
-        .distinct()
-        .toList();
   }
 
   private static Stream<String> texts(ResultSet food, int column) throws SQLException {
     var array = food.getArray(column);
     return array == null ? Stream.empty() : Arrays.stream((String[]) array.getArray());
-  }
-
-  private void learnWords() throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute("create temporary table word (stem text not null) on commit drop");
-      var learned = new CopyBuffer(connection, "word");
-      words.forEach(learned::add);
-      learned.send();
-      statement.execute("insert into search_word select stem from word on conflict do nothing");
-      statement.execute("drop table word");
-    }
   }
 }

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import health.magnesium.catalog.CatalogReset;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @NullUnmarked // filled by the framework
 class FoodSearchResourceTest {
+
+  private static final List<String> SNIPPETS =
+      List.of(
+          "almond ", "'", "\"", "\\", " & ", " | ", "!", "(", ")", ":*", "<->", "\u0000", "\u0007",
+          "🥜", "\ud83e", "\u202e", "שקד", "豆", "é", "  ", "%", "_", "--", ";", "a", "of the ",
+          "raw ", "9", "½", "\n", "w/", "l'", "zzzzqq ", "with ", "no ");
 
   @Inject CatalogReset catalog;
 
@@ -115,7 +123,7 @@ class FoodSearchResourceTest {
     catalog.execute(
         """
         insert into food_search values
-          ('fdc-1', 'fdc', null, null, '{}', true, false, 'almonds', 270, '{almond}', '{almond}', 'almond')""");
+          ('fdc-1', 'fdc', null, null, '{}', true, false, 'almonds', 270, 'almond')""");
     try {
       var ids = ids("almonds");
 
@@ -168,7 +176,7 @@ class FoodSearchResourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"name", "-name", "magnesium", "-magnesium"})
+  @ValueSource(strings = {"name", "-name", "magnesium", "-magnesium", "-magnesium-per-100-kcal"})
   void everyOrderCanBeWalkedPageByPage(String sort) {
     var ids = new ArrayList<String>();
     var amounts = new ArrayList<Float>();
@@ -184,7 +192,7 @@ class FoodSearchResourceTest {
     } while (cursor != null);
 
     assertThat(ids).hasSize(1017).doesNotHaveDuplicates();
-    if (sort.endsWith("magnesium")) {
+    if (sort.endsWith("-magnesium") || sort.equals("magnesium")) {
       var known = amounts.stream().filter(mg -> mg != null).toList();
       Comparator<Float> order =
           sort.startsWith("-") ? Comparator.reverseOrder() : Comparator.naturalOrder();
@@ -228,6 +236,11 @@ class FoodSearchResourceTest {
         "cursor=eA;cursor",
         "cursor=bmFtZR9ub3QtYXNrZWQfeAB4H3k;cursor",
         "category=a%00b;category",
+        "kind=both;kind",
+        "magnesiumKnown=maybe;magnesiumKnown",
+        "without=milk,gold;without",
+        "diet=paleo;diet",
+        "minMagnesiumPer100Kcal=-1;minMagnesiumPer100Kcal",
         "tag=a%00b;tag"
       })
   void aParameterThatIsNotAllowedIsNamed(String query, String parameter) {
@@ -273,6 +286,129 @@ class FoodSearchResourceTest {
   @Test
   void aTextOfMoreThanTwoHundredCharactersIsRefused() {
     reader().queryParam("q", "a".repeat(201)).get("/v1/foods").then().statusCode(400);
+  }
+
+  @Test
+  void saysHowSureItIsAndWhatTheCandidatesDifferIn() {
+    var found = found("pumpkin seeds");
+
+    assertThat(found.getBoolean("ambiguous")).isTrue();
+    assertThat(found.getList("candidates.foodId", String.class))
+        .isEqualTo(found.getList("items.id", String.class));
+    assertThat(found.getList("candidates.magnesiumMg", Float.class).stream().distinct().count())
+        .isGreaterThan(1);
+    assertThat(found.getList("candidates.confidence", String.class)).doesNotContain("high");
+    assertThat(found("tempeh").getString("candidates[0].confidence")).isEqualTo("high");
+  }
+
+  @Test
+  void saysHowAMistypedTextWasRead() {
+    assertThat(found("spinnach boiled").getString("readAs")).isEqualTo("spinach boiled");
+    assertThat(found("spinach boiled").getString("readAs")).isNull();
+  }
+
+  @Test
+  void avoidsAllergensOnlyAmongReviewedFoods() {
+    reader()
+        .get("/v1/foods?q=butter&without=milk,tree-nut&without=peanut")
+        .then()
+        .body("items", hasSize(greaterThanOrEqualTo(1)))
+        .body("items.tagsReviewed", everyItem(equalTo(true)))
+        .body("items.tags.flatten()", not(hasItem("contains-milk")))
+        .body("items.tags.flatten()", not(hasItem("contains-peanut")));
+    reader()
+        .get("/v1/foods?diet=gluten-free&limit=500")
+        .then()
+        .body("items.tags.flatten()", not(hasItem("contains-gluten")))
+        .body("items.tags.flatten()", not(hasItem("may-contain-gluten")));
+    reader()
+        .get("/v1/foods?q=beans&diet=vegan")
+        .then()
+        .body("items", hasSize(greaterThanOrEqualTo(3)))
+        .body("items.tags", everyItem(hasItem("vegan")));
+  }
+
+  @Test
+  void filtersByWhetherMagnesiumIsKnownAndByEnergy() {
+    reader()
+        .get("/v1/foods?magnesiumKnown=false&limit=500")
+        .then()
+        .body("items", hasSize(18))
+        .body("items.nutrients.magnesiumMg", everyItem(nullValue()));
+    var rich =
+        reader()
+            .get("/v1/foods?minMagnesiumPer100Kcal=100&sort=-magnesium-per-100-kcal&limit=500")
+            .jsonPath();
+    var magnesium = rich.getList("items.nutrients.magnesiumMg", Double.class);
+    var energy = rich.getList("items.nutrients.energyKcal", Double.class);
+
+    assertThat(magnesium).hasSizeGreaterThan(5);
+    for (int i = 0; i < magnesium.size(); i++) {
+      assertThat(magnesium.get(i)).isGreaterThanOrEqualTo(energy.get(i));
+    }
+  }
+
+  @Test
+  void brandedFoodsAreFoundByAllTheirWordsPageByPage() {
+    catalog.execute(
+        """
+        insert into food_search
+        select 'fdc-' || n, 'fdc', null, null, '{}', true, false, 'crunchy oxbow bar', null,
+          'crunchy oxbow bar almond'
+        from generate_series(1, 30) n""");
+    try {
+      var rows = new ArrayList<String>();
+      var page = reader().get("/v1/foods?q=oxbow&limit=7&kind=branded");
+      page.then().body("match", equalTo("all-words"));
+      assertThat(reader().get("/v1/foods?q=oxbow&kind=plain").jsonPath().getString("match"))
+          .isEqualTo("none");
+      for (int i = 0; i < 4; i++) {
+        rows.add(page.jsonPath().getString("next"));
+        page = reader().get("/v1/foods?q=oxbow&limit=7&kind=branded&cursor=" + rows.getLast());
+      }
+      assertThat(rows).doesNotContainNull().doesNotHaveDuplicates();
+      assertThat(page.jsonPath().getString("next")).isNull();
+    } finally {
+      catalog.execute("delete from food_search where source = 'fdc'");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"alm,Almonds", "peanut b,Peanut butter", "sp,Spinach", "spinnach,Spinach"})
+  void suggestsNamesWhileSomebodyTypes(String typed, String name) {
+    var names =
+        reader()
+            .queryParam("q", typed)
+            .get("/v1/foods/suggestions?limit=10")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getList("items.name", String.class);
+
+    assertThat(names).hasSizeLessThanOrEqualTo(10).doesNotHaveDuplicates();
+    assertThat(names).anyMatch(each -> each.startsWith(name));
+  }
+
+  @Test
+  void nothingTypedSuggestsNothing() {
+    reader().get("/v1/foods/suggestions").then().statusCode(200).body("items", empty());
+    reader().get("/v1/foods/suggestions?q=a&limit=501").then().statusCode(400);
+  }
+
+  @Test
+  void noTextOfThreeHundredMakesTheServiceFail() {
+    var random = new Random(304);
+    for (int i = 0; i < 300; i++) {
+      var typed = new StringBuilder();
+      for (int length = random.nextInt(40); length >= 0; length--) {
+        typed.append(SNIPPETS.get(random.nextInt(SNIPPETS.size())));
+      }
+      var path = i % 2 == 0 ? "/v1/foods" : "/v1/foods/suggestions";
+      assertThat(reader().queryParam("q", typed.toString()).get(path).statusCode())
+          .as(typed.toString())
+          .isIn(200, 400);
+    }
   }
 
   private static List<String> ids(String typed) {
