@@ -52,6 +52,7 @@ class AccessMatrixTest {
       listFoodRevisions   | catalog.read  |                 | foodId=sr-12061   |
       createFood          | catalog.write |                 |                   | right=201 wrong-patient=403
       reviseFood          | catalog.write | createFood      |                   | wrong-tenant=404 wrong-patient=403
+      recalculateFood     | catalog.write | createFood      |                   | wrong-tenant=404 wrong-patient=403
       retireFood          | catalog.write | createFood      |                   | right=204 wrong-tenant=404 wrong-patient=403
       listImports         | catalog.read  |                 |                   |
       importArchive       | catalog.write | a quiet catalog |                   | right=202 wrong-patient=403

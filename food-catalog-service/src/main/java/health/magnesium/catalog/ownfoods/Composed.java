@@ -26,19 +26,6 @@ record Composed(
     ingredients = List.copyOf(ingredients);
   }
 
-  /** Whether other revisions of the ingredients were used. */
-  boolean differsFrom(List<UsedIngredient> before) {
-    if (before.size() != ingredients.size()) {
-      return true;
-    }
-    for (int i = 0; i < before.size(); i++) {
-      if (!ingredients.get(i).isOfSameRevision(before.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   MagnesiumView magnesiumView() {
     return new MagnesiumView(
         magnesium.content().kind(),

@@ -6,6 +6,8 @@ import health.magnesium.http.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,40 @@ class OwnFoodDesk {
   FoodView revise(String foodId, Consumer<FoodView> condition, OwnFoodEntry entry) {
     check(entry);
     return store.revise(foodId, condition, entry, composer.compose(entry));
+  }
+
+  /**
+   * The food's recipe worked out again; a food without a recipe, or a retired one, stays as it is.
+   *
+   * @param condition looks at the food before a new revision is written
+   * @throws health.magnesium.http.problem.ProblemException 404, 422 for an ingredient that cannot
+   *     be used any more, and what the condition says
+   */
+  Recalculation recalculate(String foodId, boolean dryRun, Consumer<FoodView> condition) {
+    var before = store.find(foodId);
+    var own = Objects.requireNonNull(before.own());
+    if (!dryRun) {
+      condition.accept(before);
+    }
+    if (own.entry().recipe() == null || before.retired()) {
+      return unchanged(before, dryRun);
+    }
+    var composed = composer.compose(own.entry());
+    var newer = Recalculation.newer(own.ingredients(), composed.ingredients());
+    if (newer.isEmpty()) {
+      return unchanged(before, dryRun);
+    }
+    var revision =
+        dryRun
+            ? before.revision()
+            : store.revise(foodId, condition, own.entry(), composed).revision();
+    return new Recalculation(
+        foodId, dryRun, true, revision, before.magnesium(), composed.magnesiumView(), newer);
+  }
+
+  private static Recalculation unchanged(FoodView food, boolean dryRun) {
+    return new Recalculation(
+        food.id(), dryRun, false, food.revision(), food.magnesium(), food.magnesium(), List.of());
   }
 
   private void check(OwnFoodEntry entry) {

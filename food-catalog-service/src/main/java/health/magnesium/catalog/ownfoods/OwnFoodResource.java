@@ -8,6 +8,7 @@ import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Changes of one food of a tenant's own. It is read like every other food. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -101,6 +103,40 @@ public class OwnFoodResource {
     caller.requireWholeTenant();
     store.retire(foodId, matching(request, headers));
     return Response.noContent().build();
+  }
+
+  /** The recipe with its ingredients as they are now. */
+  @POST
+  @Path("/recalculation")
+  @PermissionsAllowed(Scopes.CATALOG_WRITE)
+  @Operation(
+      operationId = "recalculateFood",
+      summary = "Work out your recipe anew, where ingredients have newer figures",
+      description =
+          "A recipe keeps the revisions of its ingredients that it was worked out with, until this"
+              + " is asked for. dryRun shows before and after and writes nothing; dryRun = false"
+              + " needs If-Match and makes a new revision if anything changed.")
+  @Parameter(
+      name = HttpHeaders.IF_MATCH,
+      in = ParameterIn.HEADER,
+      description = "the ETag you read; not needed with dryRun")
+  @APIResponse(
+      responseCode = "200",
+      description = "The magnesium before and after",
+      content = @Content(schema = @Schema(implementation = Recalculation.class)))
+  @APIResponse(responseCode = "412", description = "If-Match names another revision")
+  @APIResponse(
+      responseCode = "422",
+      description = "recipe-refused: an ingredient cannot be used any more")
+  @APIResponse(responseCode = "428", description = "If-Match is missing")
+  public Recalculation recalculate(
+      @PathParam("foodId") @Parameter(example = EXAMPLE_ID) String foodId,
+      Recalculation.@Nullable Order body,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    caller.requireWholeTenant();
+    var dryRun = body == null || !Boolean.FALSE.equals(body.dryRun());
+    return desk.recalculate(foodId, dryRun, matching(request, headers));
   }
 
   private static Consumer<FoodView> matching(Request request, HttpHeaders headers) {

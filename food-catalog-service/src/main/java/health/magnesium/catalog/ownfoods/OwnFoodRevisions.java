@@ -83,6 +83,19 @@ class OwnFoodRevisions {
         .getResultList();
   }
 
+  /** Every revision in force, by name. */
+  List<OwnFoodRevision> listInForce(String tenant) {
+    return entities
+        .createQuery(
+            """
+            select r from OwnFoodRevision r
+            where r.tenantId = :tenant and r.validTo is null
+            order by r.name, r.foodId""",
+            OwnFoodRevision.class)
+        .setParameter("tenant", tenant)
+        .getResultList();
+  }
+
   /** The revision in force at a moment with this barcode; the newest if several had it. */
   Optional<OwnFoodRevision> findByBarcode(String tenant, String gtin14, @Nullable Instant asOf) {
     return entities

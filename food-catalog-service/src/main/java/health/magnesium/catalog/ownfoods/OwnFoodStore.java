@@ -110,6 +110,16 @@ class OwnFoodStore {
         });
   }
 
+  /**
+   * The food as it is.
+   *
+   * @throws health.magnesium.http.problem.ProblemException 404
+   */
+  FoodView find(String foodId) {
+    var tenant = caller.tenant();
+    return transactions.call(tenant, () -> newest(tenant, foodId));
+  }
+
   /** Ends the food's revision in force; its history stays. */
   void retire(String foodId, Consumer<FoodView> condition) {
     var tenant = caller.tenant();

@@ -27,10 +27,4 @@ public record UsedIngredient(
     @Schema(examples = "measured") String magnesiumKind,
     @Schema(examples = "270") @Nullable BigDecimal magnesiumMg,
     @Schema(examples = "270") BigDecimal minMg,
-    @Schema(examples = "270") @Nullable BigDecimal maxMg) {
-
-  /** Whether both used the same figures of the same food. */
-  boolean isOfSameRevision(UsedIngredient other) {
-    return foodId.equals(other.foodId) && revision == other.revision;
-  }
-}
+    @Schema(examples = "270") @Nullable BigDecimal maxMg) {}

@@ -19,6 +19,7 @@ import health.magnesium.testsupport.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,8 @@ class OwnFoodResourceTest {
         .body("items[0].portions[0].grams", equalTo(40));
     foreign.call().get("/v1/foods/" + id).then().statusCode(404);
     foreign.call().get("/v1/foods/" + id + "/revisions").then().statusCode(404);
+    foreign.call().get("/v1/foods/" + id + "/sources").then().statusCode(404);
+    own.call().get("/v1/foods/" + id + "/sources").then().statusCode(200);
     foreign.call().get("/v1/barcodes/" + GTIN).then().statusCode(404);
     foreign
         .sends(asked)
@@ -128,6 +131,16 @@ class OwnFoodResourceTest {
         .statusCode(404);
     foreign.call().header("If-Match", "\"1\"").delete("/v1/foods/" + id).then().statusCode(404);
     own.call().get("/v1/foods/" + id).then().body("magnesium.amountMg", equalTo(120));
+  }
+
+  @Test
+  void isFoundByTheNamesOfItsTenantOnly() {
+    var id = own.creates(measured("Zwetschgenriegel", 120));
+
+    assertThat(found("zwetschgenriegel", own)).containsExactly(id);
+    assertThat(found("zwetschgenriegel", foreign)).isEmpty();
+    own.call().header("If-Match", "\"1\"").delete("/v1/foods/" + id).then().statusCode(204);
+    assertThat(found("zwetschgenriegel", own)).isEmpty();
   }
 
   @Test
@@ -294,5 +307,12 @@ class OwnFoodResourceTest {
         .body("errors.pointer", contains("/category"));
     own.sends("{\"name\": \"Nulls\", \"tags\": [null]}").post("/v1/foods").then().statusCode(400);
     own.call().get("/v1/foods?source=own").then().body("items", empty());
+  }
+
+  private static List<String> found(String text, Kitchen by) {
+    return by.sends("{\"texts\": [\"%s\"]}".formatted(text))
+        .post("/v1/food-matches")
+        .jsonPath()
+        .getList("items[0].candidates.foodId");
   }
 }

@@ -145,6 +145,44 @@ class OwnRecipeTest {
         .body("errors", hasSize(3));
   }
 
+  @Test
+  void staysAsItIsUntilItIsWorkedOutAnew() {
+    var bar = own.creates(measured("Bar", 120));
+    var dish = own.creates(recipe("\"yieldFactor\": 1", grams(bar, 50)));
+    own.revises(bar, measured("Bar", 140)).then().statusCode(200);
+    var path = "/v1/foods/" + dish;
+
+    own.call()
+        .get(path)
+        .then()
+        .body("magnesium.amountMg", equalTo(120))
+        .body("own.newerIngredients", equalTo(true));
+    own.sends("{}")
+        .post(path + "/recalculation")
+        .then()
+        .statusCode(200)
+        .body("changed", equalTo(true))
+        .body("revision", equalTo(1))
+        .body("before.amountMg", equalTo(120))
+        .body("after.amountMg", equalTo(140))
+        .body("ingredients.usedRevision", contains(1))
+        .body("ingredients.newestRevision", contains(2));
+    own.call().get(path).then().body("revision", equalTo(1));
+    own.sends("{\"dryRun\": false}").post(path + "/recalculation").then().statusCode(428);
+    own.sends("{\"dryRun\": false}")
+        .header("If-Match", own.etag(dish))
+        .post(path + "/recalculation")
+        .then()
+        .statusCode(200)
+        .body("revision", equalTo(2));
+    own.call()
+        .get(path)
+        .then()
+        .body("magnesium.amountMg", equalTo(140))
+        .body("own.newerIngredients", equalTo(false));
+    own.sends("{}").post(path + "/recalculation").then().body("changed", equalTo(false));
+  }
+
   private static String grams(String foodId, int grams) {
     return "{\"foodId\": \"%s\", \"grams\": %d}".formatted(foodId, grams);
   }
