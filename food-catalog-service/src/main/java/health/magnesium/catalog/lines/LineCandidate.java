@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A food that an item of a diary can mean, and how much of it. An amount is in grams, or in
  * millilitres for a food whose figures are per 100 ml; rounded to 0.01.
  *
+ * @param name as a person is shown it
  * @param grams null if they cannot be told; for a range of quantities its middle
  * @param millilitres only of a food whose figures are per 100 ml
  * @param atLeast the least amount that the text can mean; null if nothing is known
@@ -70,7 +71,7 @@ public record LineCandidate(
     var per100 = food.magnesium().amountMg();
     return new LineCandidate(
         food.id(),
-        food.name(),
+        match.name(),
         perMillilitre ? null : rounded(weighed.amount()),
         perMillilitre ? rounded(weighed.amount()) : null,
         rounded(weighed.min()),

@@ -45,7 +45,7 @@ final class Weighing {
     }
     var unit = line.unit();
     if (unit == null) {
-      return counted(quantity, "pieces", fitting(measure -> measure.isPieceOf(foodWords)));
+      return counted(quantity, "piece", fitting(measure -> measure.isPieceOf(foodWords)));
     }
     return switch (unit.kind()) {
       case MASS, VOLUME -> isExact(unit) ? written(quantity, unit) : converted(quantity, unit);
@@ -134,15 +134,16 @@ final class Weighing {
 
   private Weighed counted(Quantity quantity, String what, List<FoodMeasure> fitting) {
     var sized = sized(fitting);
-    var chosen = select(sized.isEmpty() ? fitting : sized);
+    var assumed = sized.isEmpty() || (!isApt(sized) && isApt(fitting));
+    var chosen = select(assumed ? fitting : sized);
     if (chosen.isEmpty()) {
       return Weighed.nothing("no portion of the food tells what 1 " + what + " weighs");
     }
     var first = first(chosen);
-    var weights = new ArrayList<>(List.of(each(first)));
+    List<BigDecimal> weights = new ArrayList<>();
+    weights.add(each(first));
     chosen.forEach(measure -> weights.add(each(measure)));
-    var differ = weights.stream().anyMatch(weight -> weight.compareTo(weights.getFirst()) != 0);
-    if (sized.isEmpty()) {
+    if (assumed) {
       var size = line.size();
       return Weighed.of(
           quantity,
@@ -151,6 +152,7 @@ final class Weighing {
           first.label(),
           size == null ? "no size is written" : "no portion of the food is " + size.code());
     }
+    var differ = weights.stream().anyMatch(weight -> weight.compareTo(weights.getFirst()) != 0);
     return Weighed.of(
         quantity,
         weights,
@@ -168,8 +170,14 @@ final class Weighing {
         .toList();
   }
 
-  /** The medium one where only sizes are known, else the publisher's first. */
-  private FoodMeasure first(List<FoodMeasure> chosen) {
+  /** Whether one of them is what the text says, and not "crust not eaten". */
+  private boolean isApt(List<FoodMeasure> measures) {
+    return measures.stream()
+        .anyMatch(measure -> measure.isPlain(foodWords) || measure.shared(foodWords) > 0);
+  }
+
+  /** The medium one where several sizes fit, else the publisher's first. */
+  private static FoodMeasure first(List<FoodMeasure> chosen) {
     return chosen.stream()
         .filter(measure -> measure.sizes().contains(MEDIUM))
         .findFirst()

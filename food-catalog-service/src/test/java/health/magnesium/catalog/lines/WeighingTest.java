@@ -1,6 +1,7 @@
 package health.magnesium.catalog.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Offset.offset;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -37,6 +38,13 @@ class WeighingTest {
       food("Pumpkin seeds, NFS", "1|cup, without shell|144", "1|cup, in shell, yields|46");
   private static final MeasuredFood BREAD =
       food("Bread", "1|slice|29", "1|slice, large|43", "Guideline amount per slice|5");
+  private static final MeasuredFood TOAST =
+      food(
+          "Bread, whole wheat",
+          "1|slice, crust not eaten|16",
+          "1|small or thin slice|24",
+          "1|medium or regular slice|36");
+  private static final MeasuredFood EGG = food("Egg, whole", "1|medium|44", "1|egg|50");
   private static final MeasuredFood SALMON = food("Fish, salmon", "3|oz|85", ".5|fillet|198");
   private static final MeasuredFood OIL = food("Oil, olive", "100|milliliter|90.7");
   private static final MeasuredFood SPINACH = food("Spinach, chopped, raw", "1|250mL|32");
@@ -78,6 +86,9 @@ class WeighingTest {
         "seeds;1 cup pumpkin seeds in shell;46;46;46;portion",
         "bread;2 slices of bread;58;58;58;portion",
         "bread;1 large slice of bread;43;43;43;portion",
+        "toast;2 slices of bread;72;48;72;assumed-size",
+        "egg;2 eggs;100;100;100;portion",
+        "egg;1 medium egg;44;44;44;portion",
         "salmon;1 fillet of salmon;396;396;396;portion",
         "salmon;2 salmon;;;;none",
         "oil;1 tbsp olive oil;13.41;13.4;13.42;scaled-portion",
@@ -137,8 +148,7 @@ class WeighingTest {
     if (expected == null) {
       assertThat(actual).isNull();
     } else {
-      assertThat(actual)
-          .isCloseTo(expected, org.assertj.core.data.Offset.offset(new BigDecimal("0.1")));
+      assertThat(actual).isCloseTo(expected, offset(new BigDecimal("0.1")));
     }
   }
 
@@ -151,6 +161,8 @@ class WeighingTest {
       case "tahini" -> TAHINI;
       case "seeds" -> PUMPKIN_SEEDS;
       case "bread" -> BREAD;
+      case "toast" -> TOAST;
+      case "egg" -> EGG;
       case "salmon" -> SALMON;
       case "oil" -> OIL;
       case "spinach" -> SPINACH;
