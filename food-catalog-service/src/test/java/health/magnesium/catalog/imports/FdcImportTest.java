@@ -9,20 +9,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import health.magnesium.catalog.CatalogReset;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,7 +62,6 @@ class FdcImportTest {
           .containsEntry("foodsRetired", 0)
           .containsEntry("rejected", 0);
     }
-    everyCheckedFoodIsAsPublished();
     reader()
         .get("/v1/foods/fdc-2346393")
         .then()
@@ -116,60 +109,6 @@ class FdcImportTest {
         .body("detail", containsString("lack food.csv and food_nutrient.csv and a list of foods"));
   }
 
-  private void everyCheckedFoodIsAsPublished() throws IOException {
-    var softly = new SoftAssertions();
-    for (var row : expectedRows()) {
-      check(softly, row, food("fdc-" + row.getField("food_id")));
-    }
-    softly.assertAll();
-  }
-
-  private static void check(SoftAssertions softly, NamedCsvRecord row, JsonPath food) {
-    var id = food.getString("id");
-    softly.assertThat(food.getString("name")).as(id).isEqualTo(row.getField("description"));
-    var mg = food.getObject("nutrients.magnesiumMg", BigDecimal.class);
-    if (row.getField("magnesium_status").equals("unknown")) {
-      softly.assertThat(mg).as(id).isNull();
-      softly.assertThat(food.getString("magnesium.kind")).as(id).isEqualTo("unknown");
-    } else {
-      softly
-          .assertThat(mg)
-          .as(id)
-          .isEqualByComparingTo(row.getField("magnesium_mg_per_100g_as_published"));
-    }
-    if (!row.getField("portion").isEmpty()) {
-      checkPortion(softly, row, food.getList("portions"), mg);
-    }
-  }
-
-  private static void checkPortion(
-      SoftAssertions softly,
-      NamedCsvRecord row,
-      List<Map<String, Object>> portions,
-      BigDecimal mg) {
-    var label = row.getField("portion");
-    var found = portions.stream().filter(portion -> portion.get("label").equals(label)).toList();
-    softly.assertThat(found).as("%s in %s", label, portions).hasSize(1);
-    for (var portion : found) {
-      var grams = new BigDecimal(portion.get("grams").toString());
-      softly.assertThat(grams).isEqualByComparingTo(row.getField("portion_grams"));
-      if (mg != null) {
-        softly
-            .assertThat(mg.multiply(grams).movePointLeft(2))
-            .isEqualByComparingTo(row.getField("magnesium_mg_in_portion"));
-      }
-    }
-  }
-
-  private static List<NamedCsvRecord> expectedRows() throws IOException {
-    try (var rows = CsvReader.builder().ofNamedCsvRecord(published("", "checks.csv"))) {
-      var expected =
-          rows.stream().filter(row -> row.getField("dataset").equals(FOUNDATION_CSV)).toList();
-      assertThat(expected).hasSize(32);
-      return expected;
-    }
-  }
-
   private static JsonPath importJson(byte[] json) {
     return ImportsForTests.importFile("foundation.json.gz", json);
   }
@@ -177,14 +116,5 @@ class FdcImportTest {
   private static Map<String, Object> report(JsonPath job) {
     assertThat(job.getString("status")).as(job.prettify()).isEqualTo("succeeded");
     return job.getMap("report");
-  }
-
-  private static JsonPath food(String id) {
-    return reader()
-        .get("/v1/foods/" + id)
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
   }
 }

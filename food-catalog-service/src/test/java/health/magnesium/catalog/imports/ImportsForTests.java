@@ -4,6 +4,8 @@ import static health.magnesium.catalog.CatalogForTests.reader;
 import static health.magnesium.catalog.CatalogForTests.writer;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -103,5 +105,15 @@ public final class ImportsForTests {
     var row = Sr28ForTests.value("99001", "203", "21.1", "1") + "\r\n";
     files.compute("NUT_DATA.txt", (name, text) -> text + row.repeat(800_000));
     return zip(files);
+  }
+
+  /** A food as the API answers it, numbers as written. */
+  static JsonPath food(String id) {
+    return reader()
+        .get("/v1/foods/" + id)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
   }
 }

@@ -1,24 +1,15 @@
 package health.magnesium.catalog.imports;
 
-import static health.magnesium.catalog.CatalogForTests.reader;
+import static health.magnesium.catalog.imports.ImportsForTests.food;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import health.magnesium.catalog.CatalogReset;
 import health.magnesium.testsupport.SharedData;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,59 +58,7 @@ class Sr28ImportTest {
         .containsEntry("foodsRevised", 0)
         .containsEntry("foodsUnchanged", 8789)
         .containsEntry("foodsRetired", 0);
-    everyCheckedFoodIsAsPublished();
     ourNamesAndTagsAreKept();
-  }
-
-  private void everyCheckedFoodIsAsPublished() throws IOException {
-    var expected = expectedRows();
-    assertThat(expected).hasSize(53);
-    var softly = new SoftAssertions();
-    for (var row : expected) {
-      var id = "sr-" + row.getField("food_id");
-      var food = food(id);
-      softly.assertThat(food.getString("name")).as(id).isEqualTo(row.getField("description"));
-      softly.assertThat(food.getString("release")).as(id).isEqualTo("usda-sr28");
-      var published = row.getField("magnesium_mg_per_100g_as_published");
-      var mg = food.getObject("nutrients.magnesiumMg", BigDecimal.class);
-      softly
-          .assertThat(food.getString("magnesium.kind").equals("unknown"))
-          .as(id)
-          .isEqualTo(row.getField("magnesium_status").equals("unknown"));
-      if (published.isEmpty()) {
-        softly.assertThat(mg).as(id).isNull();
-      } else {
-        softly.assertThat(mg).as(id).isEqualByComparingTo(published);
-      }
-      if (!row.getField("portion").isEmpty()) {
-        checkPortion(softly, row, food.getList("portions"), mg);
-      }
-    }
-    softly.assertAll();
-  }
-
-  private static void checkPortion(
-      SoftAssertions softly,
-      NamedCsvRecord row,
-      List<Map<String, Object>> portions,
-      BigDecimal mg) {
-    var label = row.getField("portion");
-    var portion =
-        portions.stream().filter(candidate -> candidate.get("label").equals(label)).findFirst();
-    softly
-        .assertThat(portion)
-        .as("%s of %s in %s", label, row.getField("food_id"), portions)
-        .isPresent();
-    portion.ifPresent(
-        found -> {
-          var grams = new BigDecimal(found.get("grams").toString());
-          softly.assertThat(grams).isEqualByComparingTo(row.getField("portion_grams"));
-          if (mg != null) {
-            softly
-                .assertThat(mg.multiply(grams).movePointLeft(2))
-                .isEqualByComparingTo(row.getField("magnesium_mg_in_portion"));
-          }
-        });
   }
 
   private static void ourNamesAndTagsAreKept() {
@@ -134,20 +73,5 @@ class Sr28ImportTest {
     var other = food("sr-01002");
     assertThat(other.getBoolean("tagsReviewed")).isFalse();
     assertThat(other.getList("tags")).isEmpty();
-  }
-
-  private List<NamedCsvRecord> expectedRows() throws IOException {
-    try (var rows = CsvReader.builder().ofNamedCsvRecord(data.resolve("checks.csv"))) {
-      return rows.stream().filter(row -> row.getField("dataset").equals(DATASET)).toList();
-    }
-  }
-
-  private static JsonPath food(String id) {
-    return reader()
-        .get("/v1/foods/" + id)
-        .then()
-        .statusCode(200)
-        .extract()
-        .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
   }
 }
