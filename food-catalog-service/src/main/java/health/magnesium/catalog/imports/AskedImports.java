@@ -5,6 +5,7 @@ import static health.magnesium.catalog.problem.CatalogProblem.IMPORT_NOT_RECOGNI
 import com.github.f4b6a3.uuid.UuidCreator;
 import health.magnesium.catalog.formats.ImportRefused;
 import health.magnesium.http.access.Caller;
+import health.magnesium.http.idempotency.IdempotencyKey;
 import health.magnesium.http.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -81,10 +82,6 @@ class AskedImports {
   }
 
   private NewImport.Sender sender(@Nullable String key) {
-    if (key != null && !key.matches("[\\x21-\\x7E]{1,255}")) {
-      throw Problems.invalidParameter(
-          "Idempotency-Key", "1 to 255 visible ASCII characters are allowed");
-    }
-    return new NewImport.Sender(caller.tenant(), caller.subject(), key);
+    return new NewImport.Sender(caller.tenant(), caller.subject(), IdempotencyKey.parse(key));
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * How far an import is.
  *
  * @param phase what is being done; null when the import has ended
- * @param rowsTotal while rows are read an estimate, judged by the bytes read; null before
+ * @param rowsTotal while rows are read an estimate, judged by the bytes read; null before, exact
+ *     after
  * @param estimated whether rowsTotal is one
  * @param rowsPerSecond since reading began; null before
  * @param bytesRead of the file, in the phases downloading and reading
@@ -35,7 +36,7 @@ record ImportProgress(
         isOpen ? job.phase : null,
         job.rowsRead,
         job.rowsTotal,
-        job.rowsTotal != null && job.status() != ImportStatus.SUCCEEDED,
+        job.rowsTotal != null && job.phase.equals(ImportPhase.READING.code()),
         job.rowsPerSecond,
         job.bytesRead,
         job.bytesTotal,
