@@ -28,6 +28,9 @@ public record FoodName(
     @Nullable BigDecimal magnesiumMg,
     @Nullable BigDecimal energyKcal) {
 
+  /** The dataset of a tenant's own foods. */
+  static final String OWN = "own";
+
   public FoodName {
     otherNames = List.copyOf(otherNames);
     tags = tags == null ? null : List.copyOf(tags);
@@ -36,6 +39,11 @@ public record FoodName(
   /** Who published it: the first part of its id. */
   String source() {
     return foodId.substring(0, foodId.indexOf('-'));
+  }
+
+  /** Whether nobody but its publisher named it: further names then may only be counted in. */
+  boolean isAsPublished() {
+    return plainName == null && !dataset.equals(OWN);
   }
 
   /** The name a person is shown. */

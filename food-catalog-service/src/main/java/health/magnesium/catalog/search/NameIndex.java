@@ -94,7 +94,7 @@ final class NameIndex {
       }
     }
     for (var name : food.otherNames()) {
-      includedNames.set(readings.size(), food.plainName() == null);
+      includedNames.set(readings.size(), food.isAsPublished());
       add(food, NameReading.of(name).in(food.group()).with(preparations), places);
     }
   }

@@ -21,7 +21,7 @@ record Ranked(FoodName food, Fit fit, int rank, int closeness, Confidence confid
   /** Newer and analysed before older and calculated, of two that fit equally. */
   private static final Map<String, Integer> DATASETS =
       Map.of(
-          "own",
+          FoodName.OWN,
           -10,
           "fdc-foundation",
           0,

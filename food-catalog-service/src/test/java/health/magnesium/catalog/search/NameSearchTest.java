@@ -164,6 +164,19 @@ class NameSearchTest {
         .containsExactly("Oats, tan", "Oats, red");
   }
 
+  @Test
+  void whatAPublisherOnlyCountsInIsNeverCertain() {
+    var cooked = NamesForTests.food("fndds", "Rice, white, cooked", "basmati rice");
+    var own = NamesForTests.food("own", "House rice", "basmati rice");
+    var published = new NameSearch(List.of(new NameIndex(List.of(cooked))));
+    var both = new NameSearch(List.of(new NameIndex(List.of(cooked)), new NameIndex(List.of(own))));
+
+    assertThat(published.find(FoodWords.of("basmati rice")).foods())
+        .extracting(NameSearch.Found::confidence)
+        .containsExactly(Confidence.MEDIUM);
+    assertThat(names(both, "basmati rice")).first().isEqualTo("House rice");
+  }
+
   @Property(tries = 500)
   void anyTextIsAnswered(@ForAll String text) {
     var answer = FOODS.find(FoodWords.of(text));

@@ -42,4 +42,9 @@ final class NamesForTests {
         magnesiumMg,
         null);
   }
+
+  static FoodName food(String dataset, String name, String otherName) {
+    return new FoodName(
+        dataset + "-1", dataset, name, null, List.of(otherName), null, null, null, null, null);
+  }
 }
