@@ -1,7 +1,13 @@
 package health.magnesium.advisory.safety;
 
+import health.magnesium.advisory.intake.CountedItem;
+import health.magnesium.advisory.intake.DayOfIntake;
+import health.magnesium.advisory.reference.PlainDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Food whose magnesium is not known, on any recorded day. It is not counted as zero: the sums are
@@ -31,19 +37,7 @@ final class MagnesiumValueMissing implements AdvisoryRule {
   public List<Finding> assess(Situation situation) {
     var missing =
         situation.diary().days().stream()
-            .flatMap(
-                day ->
-                    day.items().stream()
-                        .flatMap(
-                            item ->
-                                item.unknownReason().stream()
-                                    .filter(reason -> !reason.concernsDose())
-                                    .map(
-                                        reason ->
-                                            Facts.of(
-                                                "date", day.date(),
-                                                "label", item.item().label(),
-                                                "reason", reason.code()))))
+            .flatMap(day -> day.items().stream().flatMap(item -> missing(day, item).stream()))
             .toList();
     if (missing.isEmpty()) {
       return List.of();
@@ -52,5 +46,20 @@ final class MagnesiumValueMissing implements AdvisoryRule {
         Finding.of(FindingCode.MISSING_VALUE, Severity.INFO, "unknown-is-not-zero")
             .because("items", missing)
             .advise(AdvisedAction.FIND_VALUE));
+  }
+
+  /** The item with the reason, and with an upper bound where a publisher states one. */
+  private static Optional<Map<String, @Nullable Object>> missing(
+      DayOfIntake day, CountedItem item) {
+    return item.unknownReason()
+        .filter(reason -> !reason.concernsDose())
+        .map(
+            reason -> {
+              var fact =
+                  Facts.of(
+                      "date", day.date(), "label", item.item().label(), "reason", reason.code());
+              item.atMostMg().ifPresent(mg -> fact.put("atMostMg", PlainDecimal.mg(mg)));
+              return fact;
+            });
   }
 }

@@ -9,6 +9,10 @@ import static health.magnesium.advisory.safety.Given.aWomanOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.magnesium.advisory.intake.Dose;
+import health.magnesium.advisory.intake.Item;
+import health.magnesium.advisory.intake.MagnesiumContent;
+import health.magnesium.advisory.intake.UnknownReason;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +26,22 @@ class MagnesiumValueMissingTest {
             aWomanOf(40).day(food("1"), unknownFood("bar")).assessedBy(rule).getFirst().because())
         .containsEntry(
             "items", List.of(Facts.of("date", TODAY, "label", "bar", "reason", "value-unknown")));
+  }
+
+  @Test
+  void showsTheBoundOfAValueBelowALimit() {
+    var syrup =
+        new Item.Food(
+            "ciqual-1",
+            "syrup",
+            new MagnesiumContent.Unknown(UnknownReason.BELOW_LIMIT, new BigDecimal("1.50")),
+            List.of(),
+            null);
+
+    var fact = Facts.of("date", TODAY, "label", "syrup", "reason", "below-limit");
+    fact.put("atMostMg", new BigDecimal("1.5"));
+    assertThat(aWomanOf(40).day(syrup).assessedBy(rule).getFirst().because())
+        .containsEntry("items", List.of(fact));
   }
 
   @Test
