@@ -208,6 +208,11 @@ class TakeoverTest {
     assertThat(again.getList("rejects")).hasSize(1);
     assertThat(again.getInt("rejects[0].rows")).isEqualTo(200);
     assertThat(reader().get("/v1/imports/" + id + "/rejects").asString().lines()).hasSize(200);
+    var table = reader().accept("text/csv").get("/v1/imports/" + id + "/rejects");
+    table.then().statusCode(200).contentType(containsString("text/csv"));
+    assertThat(table.asString().lines())
+        .hasSize(201)
+        .startsWith("file,line,reason,row", "WEIGHT.txt,3,wrong-number-of-fields,rubbish");
   }
 
   @Test
