@@ -2,10 +2,8 @@ package health.magnesium.catalog.search;
 
 import health.magnesium.http.access.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads a text as foods: the foods without a brand, and the own foods of the tenant that asks,
@@ -15,10 +13,10 @@ import java.util.Optional;
 public class FoodMatcher {
 
   private final PlainFoods plain;
-  private final Instance<OwnFoodNames> own;
+  private final OwnFoodNames own;
   private final Caller caller;
 
-  FoodMatcher(PlainFoods plain, Instance<OwnFoodNames> own, Caller caller) {
+  FoodMatcher(PlainFoods plain, OwnFoodNames own, Caller caller) {
     this.plain = plain;
     this.own = own;
     this.caller = caller;
@@ -42,16 +40,15 @@ public class FoodMatcher {
   NameSearch search() {
     List<NameIndex> indexes = new ArrayList<>();
     indexes.add(plain.index());
-    tenant()
-        .filter(tenant -> own.isResolvable())
-        .map(tenant -> own.get().of(tenant))
-        .filter(names -> !names.isEmpty())
-        .map(NameIndex::new)
-        .ifPresent(indexes::add);
+    var names = ownNames();
+    if (!names.isEmpty()) {
+      indexes.add(new NameIndex(names));
+    }
     return new NameSearch(indexes);
   }
 
-  private Optional<String> tenant() {
-    return caller.findTenant();
+  /** The names of the own foods of the tenant that asks. */
+  List<FoodName> ownNames() {
+    return caller.findTenant().map(own::of).orElse(List.of());
   }
 }

@@ -1,5 +1,6 @@
 package health.magnesium.catalog.search;
 
+import health.magnesium.catalog.foods.TenantFoods;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,11 @@ public class FoodSearch {
    */
   Found find(FoodQuery query, @Nullable Place after, int limit) {
     if (query.words().isEmpty()) {
-      var all = rows.list(query, after == null ? null : after.key(), limit);
+      var from = after == null ? null : after.key();
+      var all =
+          TenantFoods.SOURCE.equals(query.filter().source())
+              ? behind(own(query), from, limit)
+              : rows.list(query, from, limit);
       return new Found(MatchKind.NOT_ASKED, all, false, null);
     }
     var answer = matcher.search().find(query.words());
@@ -53,6 +58,14 @@ public class FoodSearch {
     }
     return new Found(
         match(answer, page, isMeant), page, answer.ambiguous() && !plain.isEmpty(), readAs);
+  }
+
+  private List<Row> own(FoodQuery query) {
+    return matcher.ownNames().stream()
+        .filter(query.filter()::admits)
+        .map(food -> new Row(query.sort().key(food, 0), null))
+        .sorted(Comparator.comparing(Row::key))
+        .toList();
   }
 
   private static List<Row> plain(FoodQuery query, NameSearch.Answer answer) {

@@ -144,6 +144,28 @@ class OwnFoodResourceTest {
   }
 
   @Test
+  void isListedForItsTenantOnly() {
+    var second = own.creates(measured("Zwetschgenriegel", 120));
+    var first = own.creates(measured("Apfelriegel", 80));
+
+    own.call().get("/v1/foods?source=own").then().body("items.id", contains(first, second));
+    own.call()
+        .get("/v1/foods?source=own&minMagnesium=100")
+        .then()
+        .body("items.id", contains(second));
+    own.call().get("/v1/foods?q=zwetschgenriegel").then().body("items.id", contains(second));
+    var next = own.call().get("/v1/foods?source=own&limit=1").<String>path("next");
+    own.call()
+        .queryParam("cursor", next)
+        .get("/v1/foods?source=own&limit=1")
+        .then()
+        .body("items.id", contains(second))
+        .body("next", nullValue());
+    foreign.call().get("/v1/foods?source=own").then().body("items", empty());
+    foreign.call().get("/v1/foods?q=zwetschgenriegel").then().body("items", empty());
+  }
+
+  @Test
   void isNoIngredientForAnotherTenant() {
     var id = own.creates(measured("Bar", 120));
     var recipe =
