@@ -5,6 +5,3 @@ create index food_revision_ndb on food_revision (ndb_no) where ndb_no is not nul
 -- Of every revision, not only of those in force: a barcode is asked for as of a moment, too.
 drop index food_revision_gtin;
 create index food_revision_gtin on food_revision (gtin) where gtin is not null;
-
--- Names of foods without a brand, past two million branded ones.
-create index food_search_plain_terms on food_search using gin (terms) where not branded;

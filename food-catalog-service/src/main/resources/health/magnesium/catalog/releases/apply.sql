@@ -32,10 +32,13 @@ select c.food_id, coalesce(c.last_revision, 0) + 1, run.release_id, c.name, c.ca
   c.ended_at, run.at
 from change c
 join merge_run run using (dataset)
-where c.outcome in ('created', 'revised', 'past');
+where c.outcome in ('created', 'revised', 'past')
+order by c.food_id;
 
 update food_revision r
 set valid_to = run.at
 from retiring g
 cross join (select distinct at from merge_run) run
 where r.id = g.id;
+
+analyze food_revision;
