@@ -15,6 +15,7 @@ final class CsvValues implements CsvTables.RowReader {
   private final FdcValues values;
   private final ReadingLog log;
   private long notKept;
+  private long notDefined;
 
   CsvValues(CsvDictionaries dictionaries, FdcFoods foods, FdcValues values, ReadingLog log) {
     this.dictionaries = dictionaries;
@@ -63,6 +64,7 @@ final class CsvValues implements CsvTables.RowReader {
   /** To be called when the table is read. */
   void complete() {
     log.skip("nutrient-not-kept", notKept);
+    log.skip("nutrient-not-defined", notDefined);
     values.complete();
   }
 
@@ -74,7 +76,7 @@ final class CsvValues implements CsvTables.RowReader {
     if (nutrient == null && dictionaries.defines(id)) {
       notKept++;
     } else if (nutrient == null) {
-      log.skip("nutrient-not-defined");
+      notDefined++;
     }
     return nutrient;
   }

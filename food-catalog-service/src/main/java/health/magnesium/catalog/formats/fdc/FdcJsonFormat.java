@@ -7,6 +7,7 @@ import health.magnesium.catalog.formats.PublishedFiles;
 import health.magnesium.catalog.formats.PublishedFormat;
 import health.magnesium.catalog.formats.PublishedRelease;
 import java.io.BufferedInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -68,7 +69,7 @@ public final class FdcJsonFormat implements PublishedFormat {
       try (var json = FdcJsonRelease.JSON.createParser(in)) {
         return json.nextToken() == JsonToken.START_ARRAY ? holdsFoods(json) : hasListOfFoods(json);
       }
-    } catch (JsonProcessingException noJson) {
+    } catch (JsonProcessingException | CharConversionException noJson) {
       return false;
     }
   }

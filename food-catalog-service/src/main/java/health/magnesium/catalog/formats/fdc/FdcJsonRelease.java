@@ -10,11 +10,9 @@ import health.magnesium.catalog.formats.ReadingLog;
 import health.magnesium.catalog.releases.ReleaseNotice;
 import health.magnesium.catalog.releases.ReleaseSink;
 import health.magnesium.catalog.releases.SourceLine;
-import java.io.EOFException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** JSON files of FoodData Central, read as a stream: one food is in memory at a time. */
@@ -48,7 +46,7 @@ final class FdcJsonRelease implements PublishedRelease {
         throw new ImportRefused(
             "%s is damaged or cut off in line %d; nothing was changed."
                 .formatted(name, at == null ? 1 : at.getLineNr()));
-      } catch (EOFException | ZipException damaged) {
+      } catch (IOException unreadable) {
         throw new ImportRefused(name + " is damaged or cut off; nothing was changed.");
       }
     }
