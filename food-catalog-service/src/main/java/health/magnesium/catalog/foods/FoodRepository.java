@@ -55,17 +55,14 @@ public class FoodRepository {
   }
 
   private List<Optional<FoodView>> findEachPublished(List<FoodAt> wanted) {
-    var revisionIds = revisionIds(wanted);
-    var revisions = revisions(revisionIds.stream().flatMap(Optional::stream).toList());
-    var editorials = editorials(wanted.stream().map(FoodAt::foodId).collect(Collectors.toSet()));
+    var found = lastBegun(wanted);
     List<Optional<FoodView>> answers = new ArrayList<>(wanted.size());
     for (int i = 0; i < wanted.size(); i++) {
-      var asked = wanted.get(i);
+      var food = found.get(i).revision();
       answers.add(
-          revisionIds
-              .get(i)
-              .map(revisions::get)
-              .map(food -> FoodView.of(food, editorials.get(asked.foodId()), asked.asOf())));
+          food == null
+              ? Optional.empty()
+              : Optional.of(FoodView.of(food, found.get(i).editorial(), wanted.get(i).asOf())));
     }
     return answers;
   }
@@ -125,8 +122,8 @@ public class FoodRepository {
         .toList();
   }
 
-  /** For each question the revision that was the last to begin by then. */
-  private List<Optional<Long>> revisionIds(List<FoodAt> wanted) {
+  /** For each question, in order, the revision that was the last to begin by then. */
+  private List<Begun> lastBegun(List<FoodAt> wanted) {
     var ids = wanted.stream().map(FoodAt::foodId).toArray(String[]::new);
     for (int i = 0; i < ids.length; i++) {
       ids[i] = FoodId.isWellFormed(ids[i]) ? ids[i] : NO_FOOD;
@@ -135,19 +132,27 @@ public class FoodRepository {
     return entities
         .createNativeQuery(
             """
-            select (select r.id from food_revision r
-                    where r.food_id = w.food_id and r.valid_from <= w.at
-                    order by r.revision desc limit 1)
+            select {r.*}, {e.*}
             from unnest(cast(:ids as text[]), cast(:moments as timestamptz[]))
-                 with ordinality as w(food_id, at, position)
+              with ordinality as w(food_id, at, position)
+            left join lateral (
+              select x.* from food_revision x
+              where x.food_id = w.food_id and x.valid_from <= w.at
+              order by x.revision desc limit 1) r on true
+            left join food_editorial e on e.food_id = r.food_id
             order by w.position""",
-            Long.class)
+            Object[].class)
+        .addEntity("r", FoodRevision.class)
+        .addEntity("e", FoodEditorial.class)
         .setParameter("ids", ids)
         .setParameter("moments", moments)
         .getResultStream()
-        .map(Optional::ofNullable)
+        .map(row -> new Begun((FoodRevision) row[0], (FoodEditorial) row[1]))
         .toList();
   }
+
+  /** A revision and what we say of its food; null where there is none. */
+  private record Begun(@Nullable FoodRevision revision, @Nullable FoodEditorial editorial) {}
 
   private Map<Long, FoodRevision> revisions(Collection<Long> ids) {
     return entities
