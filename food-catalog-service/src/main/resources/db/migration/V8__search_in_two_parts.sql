@@ -32,3 +32,9 @@ create index on food_search (food_group, sort_name, food_id) where food_group is
 
 -- Written anew when the service starts.
 update catalog_state set index_version = 0;
+
+-- Counted when a release changes, not by whoever asks.
+alter table release add column foods_in_force integer not null default 0;
+update release l
+set foods_in_force = (
+  select count(*) from food_revision r where r.release_id = l.id and r.valid_to is null);

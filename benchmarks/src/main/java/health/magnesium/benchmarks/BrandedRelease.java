@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -67,6 +68,12 @@ public final class BrandedRelease {
           new Stated(1177, 348, 900),
           new Stated(1186, 260, 900));
 
+  /** Units of those that are not in milligrams. */
+  private static final Map<Integer, String> UNITS =
+      Map.of(
+          1003, "G", 1004, "G", 1005, "G", 1008, "KCAL", 1079, "G", 2000, "G", 1257, "G", 1258, "G",
+          1104, "IU", 1110, "IU");
+
   private final int foods;
   private final boolean changed;
   private final ProductNames names = new ProductNames();
@@ -116,18 +123,13 @@ public final class BrandedRelease {
   }
 
   private void nutrients(Writer csv) throws IOException {
-    csv.write(
-        """
-        "id","name","unit_name","nutrient_nbr","rank"
-        "1090","Magnesium, Mg","MG","304","5500.0"
-        "1008","Energy","KCAL","208","300.0"
-        "1087","Calcium, Ca","MG","301","5300.0"
-        "1092","Potassium, K","MG","306","5700.0"
-        "1091","Phosphorus, P","MG","305","5600.0"
-        "1079","Fiber, total dietary","G","291","1200.0"
-        "1185","Vitamin K (phylloquinone)","UG","430","8800.0"
-        "1095","Zinc, Zn","MG","309","5900.0"
-        """);
+    csv.write("\"id\",\"name\",\"unit_name\",\"nutrient_nbr\",\"rank\"\n");
+    for (var stated : STATED) {
+      var id = stated.nutrientId();
+      csv.write(
+          "\"%d\",\"Nutrient %d\",\"%s\",\"\",\"\"\n"
+              .formatted(id, id, UNITS.getOrDefault(id, "MG")));
+    }
   }
 
   /** Not in the order of the ids, as in the publisher's. */

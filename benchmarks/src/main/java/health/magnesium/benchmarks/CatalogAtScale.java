@@ -18,7 +18,7 @@ import java.util.stream.LongStream;
  * under sixteen clients.
  *
  * <p>Arguments: the catalog's URL, the JDBC URL and password file of its database, a folder for the
- * releases, the number of foods.
+ * releases, the number of foods; {@code reads} as a sixth only times reads of what is there.
  */
 public final class CatalogAtScale {
 
@@ -26,6 +26,7 @@ public final class CatalogAtScale {
   private static final int CALLS = 4_000;
   private static final int BATCH = 200;
   private static final int READS_BEFORE = 1_000;
+  private static final Duration BETWEEN_PACED_CALLS = Duration.ofMillis(20);
   private static final Duration BETWEEN_READS = Duration.ofMillis(20);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
@@ -44,10 +45,15 @@ public final class CatalogAtScale {
   public static void main(String[] arguments)
       throws IOException, InterruptedException, SQLException {
     var foods = Integer.parseInt(arguments[4]);
+    var scale = new CatalogAtScale(arguments[0], foods);
+    if (arguments.length > 5 && arguments[5].equals("reads")) {
+      System.out.println(Latencies.heading());
+      scale.timeReads();
+      return;
+    }
     var folder = Files.createDirectories(Path.of(arguments[3]));
     var first = release(folder, foods, false);
     var later = release(folder, foods, true);
-    var scale = new CatalogAtScale(arguments[0], foods);
     var database = new KeptRows(arguments[1], Files.readString(Path.of(arguments[2])).strip());
 
     var quiet = scale.readUntil(new AtomicBoolean(), READS_BEFORE);
@@ -132,20 +138,32 @@ public final class CatalogAtScale {
     return Latencies.of("reads, one every 20 ms", nanos.build());
   }
 
+  /** Without a pause, as much as the machine gives; and at a pace that it can keep. */
   private void timeReads() throws InterruptedException {
     many.call("warm-up", CALLS, calls::search);
-    var floor = many.call("floor: GET /q/health/live", CALLS, i -> calls.get("/q/health/live"));
-    for (var measured :
-        new Latencies[] {
-          floor,
-          many.call("search", CALLS, calls::search),
-          many.call("one food", CALLS, calls::food),
-          many.call("barcode", CALLS, calls::barcode),
-          many.call("composition of " + BATCH, CALLS / 4, i -> calls.compositions(i, BATCH))
-        }) {
-      System.out.printf(
-          "%s   p99 %5.1f times the floor%n",
-          measured.line(), measured.millis(0.99) / floor.millis(0.99));
+    for (var between : new Duration[] {Duration.ZERO, BETWEEN_PACED_CALLS}) {
+      System.out.println(
+          between.isZero()
+              ? CLIENTS + " clients without a pause"
+              : "the same at %d calls a second".formatted(1_000 / between.toMillis()));
+      var floor =
+          many.call("floor: GET /q/health/live", CALLS, between, i -> calls.get("/q/health/live"));
+      for (var measured :
+          new Latencies[] {
+            floor,
+            many.call("search", CALLS, between, calls::search),
+            many.call("one food", CALLS, between, calls::food),
+            many.call("barcode", CALLS, between, calls::barcode),
+            many.call(
+                "composition of " + BATCH,
+                CALLS / 4,
+                between.multipliedBy(4),
+                i -> calls.compositions(i, BATCH))
+          }) {
+        System.out.printf(
+            "%s   p99 %5.1f times the floor%n",
+            measured.line(), measured.millis(0.99) / floor.millis(0.99));
+      }
     }
   }
 }

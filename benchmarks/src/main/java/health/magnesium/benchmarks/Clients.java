@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Some clients that call without a pause between an answer and the next question. */
+/**
+ * Some clients that call side by side: without a pause between an answer and the next question, or
+ * so many calls a second, whoever is free; then a call that had to wait for a client took longer.
+ */
 final class Clients {
 
   private final HttpClient http =
@@ -20,14 +25,22 @@ final class Clients {
     this.clients = clients;
   }
 
+  /** Calls without a pause; see {@link #call(String, int, Duration, IntFunction)}. */
+  Latencies call(String what, int calls, IntFunction<HttpRequest> requests)
+      throws InterruptedException {
+    return call(what, calls, Duration.ZERO, requests);
+  }
+
   /**
    * Sends requests, the n-th made by {@code requests.apply(n)}.
    *
+   * @param between from one call to the next of all clients together
    * @throws IllegalStateException if an answer is an error
    */
-  Latencies call(String what, int calls, IntFunction<HttpRequest> requests)
+  Latencies call(String what, int calls, Duration between, IntFunction<HttpRequest> requests)
       throws InterruptedException {
     var nanos = new long[calls];
+    var began = System.nanoTime();
     var failures = new IllegalStateException[clients];
     var threads =
         IntStream.range(0, clients)
@@ -38,7 +51,10 @@ final class Clients {
                             () -> {
                               for (int i = client; i < calls; i += clients) {
                                 try {
-                                  nanos[i] = nanosOf(requests.apply(i));
+                                  var early = began + i * between.toNanos() - System.nanoTime();
+                                  LockSupport.parkNanos(early);
+                                  var late = between.isZero() ? 0 : Math.max(0, -early);
+                                  nanos[i] = late + nanosOf(requests.apply(i));
                                 } catch (IllegalStateException failure) {
                                   failures[client] = failure;
                                   return;

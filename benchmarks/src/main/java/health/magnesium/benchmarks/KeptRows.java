@@ -35,7 +35,7 @@ final class KeptRows {
       for (var table : TABLES) {
         var file = folder.resolve(table + ".copy");
         try (var out = Files.newOutputStream(file)) {
-          copy.copyOut("copy " + table + " to stdout", out);
+          copy.copyOut("copy (select * from " + table + ") to stdout", out);
         }
         statement.execute("create table bare_copy as select * from " + table + " with no data");
         try (var in = Files.newInputStream(file)) {

@@ -24,4 +24,5 @@ class Release {
   LocalDate publishedOn;
   String contentDigest;
   Instant loadedAt;
+  int foodsInForce;
 }

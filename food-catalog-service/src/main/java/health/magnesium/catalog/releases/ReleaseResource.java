@@ -37,13 +37,9 @@ public class ReleaseResource {
     return new Releases(
         entities
             .createQuery(
-                """
-                select r, (select count(f) from FoodRevision f
-                           where f.releaseId = r.id and f.validTo is null)
-                from Release r order by r.source, r.rank""",
-                Object[].class)
+                "select r from Release r order by r.source, r.dataset, r.rank", Release.class)
             .getResultStream()
-            .map(row -> ReleaseView.of((Release) row[0], (Long) row[1]))
+            .map(ReleaseView::of)
             .toList());
   }
 

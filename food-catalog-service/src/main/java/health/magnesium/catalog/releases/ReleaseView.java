@@ -23,7 +23,7 @@ public record ReleaseView(
     Instant loadedAt,
     @Schema(examples = "8789") long foods) {
 
-  static ReleaseView of(Release release, long foods) {
+  static ReleaseView of(Release release) {
     return new ReleaseView(
         release.id,
         release.source,
@@ -34,6 +34,6 @@ public record ReleaseView(
         release.citation,
         release.publishedOn,
         release.loadedAt,
-        foods);
+        release.foodsInForce);
   }
 }

@@ -33,6 +33,8 @@ record FoodFilter(
   /** SQL of what {@link MagnesiumPerEnergy} computes; written so in the index. */
   static final String PER_100_KCAL = "round(100 * magnesium_mg / nullif(energy_kcal, 0), 4)";
 
+  private static final String SOURCE_OF_BRANDED = "fdc";
+
   FoodFilter {
     tags = List.copyOf(tags);
     without = List.copyOf(without);
@@ -70,16 +72,24 @@ record FoodFilter(
   /** The same as conditions on {@code food_search}; puts their parameters into the map. */
   List<String> conditions(Map<String, Object> parameters) {
     List<String> all = new ArrayList<>();
+    if (isOfPlainFoodsOnly()) {
+      all.add("not branded");
+    }
     add(all, parameters, "category_id = :category", "category", category);
     add(all, parameters, "source = :source", "source", source);
     add(all, parameters, "food_group = :foodGroup", "foodGroup", group);
     add(all, parameters, "branded = :branded", "branded", branded);
     add(all, parameters, "(magnesium_mg is not null) = :known", "known", magnesiumKnown);
-    add(all, parameters, "magnesium_mg >= :minMagnesium", "minMagnesium", minMagnesiumMg);
     add(
         all,
         parameters,
-        PER_100_KCAL + " >= :minPerEnergy",
+        "coalesce(magnesium_mg, -1) >= :minMagnesium",
+        "minMagnesium",
+        minMagnesiumMg);
+    add(
+        all,
+        parameters,
+        "coalesce(" + PER_100_KCAL + ", -1) >= :minPerEnergy",
         "minPerEnergy",
         minMagnesiumPer100Kcal);
     add(all, parameters, "tags @> cast(:tags as text[])", "tags", array(tags));
@@ -91,6 +101,13 @@ record FoodFilter(
         array(without));
     add(all, parameters, "tags && cast(:oneOf as text[])", "oneOf", array(oneOf));
     return all;
+  }
+
+  /** Branded foods have no reviewed tags and groups, and come from one source. */
+  private boolean isOfPlainFoodsOnly() {
+    return group != null
+        || !(tags.isEmpty() && without.isEmpty() && oneOf.isEmpty())
+        || source != null && !source.equals(SOURCE_OF_BRANDED);
   }
 
   private static void add(

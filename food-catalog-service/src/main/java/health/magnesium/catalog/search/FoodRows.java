@@ -17,7 +17,7 @@ class FoodRows {
    * So many branded foods with the words are put in order, not more: "organic" is in a hundred
    * thousand names, and nobody reads on behind the first few.
    */
-  private static final int BRANDED_CANDIDATES = 1_000;
+  private static final int BRANDED_CANDIDATES = 200;
 
   private final Session entities;
 

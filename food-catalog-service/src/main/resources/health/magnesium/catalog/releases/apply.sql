@@ -41,4 +41,9 @@ from retiring g
 cross join (select distinct at from merge_run) run
 where r.id = g.id;
 
+update release l
+set foods_in_force = (
+  select count(*) from food_revision r where r.release_id = l.id and r.valid_to is null)
+where l.dataset in (select dataset from merge_run);
+
 analyze food_revision;
