@@ -24,6 +24,7 @@ public final class CatalogAtScale {
 
   private static final int CLIENTS = 16;
   private static final int CALLS = 4_000;
+  private static final int PACED_CALLS = 1_000;
   private static final int BATCH = 200;
   private static final int READS_BEFORE = 1_000;
   private static final Duration BETWEEN_PACED_CALLS = Duration.ofMillis(20);
@@ -142,21 +143,22 @@ public final class CatalogAtScale {
   private void timeReads() throws InterruptedException {
     many.call("warm-up", CALLS, calls::search);
     for (var between : new Duration[] {Duration.ZERO, BETWEEN_PACED_CALLS}) {
+      var count = between.isZero() ? CALLS : PACED_CALLS;
       System.out.println(
           between.isZero()
               ? CLIENTS + " clients without a pause"
               : "the same at %d calls a second".formatted(1_000 / between.toMillis()));
       var floor =
-          many.call("floor: GET /q/health/live", CALLS, between, i -> calls.get("/q/health/live"));
+          many.call("floor: GET /q/health/live", count, between, i -> calls.get("/q/health/live"));
       for (var measured :
           new Latencies[] {
             floor,
-            many.call("search", CALLS, between, calls::search),
-            many.call("one food", CALLS, between, calls::food),
-            many.call("barcode", CALLS, between, calls::barcode),
+            many.call("search", count, between, calls::search),
+            many.call("one food", count, between, calls::food),
+            many.call("barcode", count, between, calls::barcode),
             many.call(
                 "composition of " + BATCH,
-                CALLS / 4,
+                count / 4,
                 between.multipliedBy(4),
                 i -> calls.compositions(i, BATCH))
           }) {

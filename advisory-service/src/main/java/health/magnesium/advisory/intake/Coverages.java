@@ -62,7 +62,7 @@ final class Coverages {
         day.date(),
         item.item().label(),
         reason,
-        item.atMostMg().map(PlainDecimal::mg).orElse(null));
+        item.atMostMg().map(PlainDecimal::mgAtMost).orElse(null));
   }
 
   private static java.util.stream.Stream<IntakeSummary.AssumedItem> assumedItems(DayOfIntake day) {

@@ -24,6 +24,11 @@ public final class PlainDecimal {
     return of(value.setScale(MG_DECIMALS, RoundingMode.HALF_UP));
   }
 
+  /** An upper bound in milligrams, one decimal, never below the bound itself. */
+  public static BigDecimal mgAtMost(BigDecimal bound) {
+    return of(bound.setScale(MG_DECIMALS, RoundingMode.CEILING));
+  }
+
   /** Shares, probabilities and z, three decimals. */
   public static BigDecimal share(BigDecimal value) {
     return of(value.setScale(SHARE_DECIMALS, RoundingMode.HALF_UP));

@@ -58,7 +58,7 @@ final class MagnesiumValueMissing implements AdvisoryRule {
               var fact =
                   Facts.of(
                       "date", day.date(), "label", item.item().label(), "reason", reason.code());
-              item.atMostMg().ifPresent(mg -> fact.put("atMostMg", PlainDecimal.mg(mg)));
+              item.atMostMg().ifPresent(mg -> fact.put("atMostMg", PlainDecimal.mgAtMost(mg)));
               return fact;
             });
   }

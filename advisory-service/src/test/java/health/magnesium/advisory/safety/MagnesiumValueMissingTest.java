@@ -29,12 +29,12 @@ class MagnesiumValueMissingTest {
   }
 
   @Test
-  void showsTheBoundOfAValueBelowALimit() {
+  void showsTheBoundOfAValueBelowALimitRoundedUp() {
     var syrup =
         new Item.Food(
             "ciqual-1",
             "syrup",
-            new MagnesiumContent.Unknown(UnknownReason.BELOW_LIMIT, new BigDecimal("1.50")),
+            new MagnesiumContent.Unknown(UnknownReason.BELOW_LIMIT, new BigDecimal("1.41")),
             List.of(),
             null);
 
