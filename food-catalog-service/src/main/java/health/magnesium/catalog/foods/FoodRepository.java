@@ -3,14 +3,8 @@ package health.magnesium.catalog.foods;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +81,7 @@ public class FoodRepository {
             () ->
                 revisions
                     .findInForce(gtin14, asOf)
-                    .flatMap(revision -> findFood(revision.foodId, asOf)));
+                    .map(food -> FoodView.of(food, editorial(food.foodId), asOf)));
   }
 
   /**
@@ -102,22 +96,17 @@ public class FoodRepository {
     if (TenantFoods.has(foodId)) {
       return tenantFoods.listRevisions(foodId, below, limit);
     }
-    var ids =
-        entities
-            .createQuery(
-                """
-                select r.id from FoodRevision r where r.foodId = :food and r.revision < :below
-                order by r.revision desc""",
-                Long.class)
-            .setParameter("food", foodId)
-            .setParameter("below", below)
-            .setMaxResults(limit)
-            .getResultList();
-    var revisions = revisions(ids);
-    var editorial = editorials(Set.of(foodId)).get(foodId);
-    return ids.stream()
-        .map(revisions::get)
-        .flatMap(Stream::ofNullable)
+    var editorial = editorial(foodId);
+    return entities
+        .createQuery(
+            """
+            select r from FoodRevision r where r.foodId = :food and r.revision < :below
+            order by r.revision desc""",
+            FoodRevision.class)
+        .setParameter("food", foodId)
+        .setParameter("below", below)
+        .setMaxResults(limit)
+        .getResultStream()
         .map(food -> FoodView.of(food, editorial, null))
         .toList();
   }
@@ -154,19 +143,7 @@ public class FoodRepository {
   /** A revision and what we say of its food; null where there is none. */
   private record Begun(@Nullable FoodRevision revision, @Nullable FoodEditorial editorial) {}
 
-  private Map<Long, FoodRevision> revisions(Collection<Long> ids) {
-    return entities
-        .createQuery("select r from FoodRevision r where r.id in :ids", FoodRevision.class)
-        .setParameter("ids", ids.stream().distinct().toList())
-        .getResultStream()
-        .collect(Collectors.toMap(food -> food.id, Function.identity(), (a, b) -> a));
-  }
-
-  private Map<String, FoodEditorial> editorials(Set<String> foodIds) {
-    return entities
-        .createQuery("select e from FoodEditorial e where e.foodId in :ids", FoodEditorial.class)
-        .setParameter("ids", foodIds.stream().filter(FoodId::isWellFormed).toList())
-        .getResultStream()
-        .collect(Collectors.toMap(editorial -> editorial.foodId, Function.identity()));
+  private @Nullable FoodEditorial editorial(String foodId) {
+    return entities.find(FoodEditorial.class, foodId);
   }
 }
